@@ -1,0 +1,1 @@
+create index revision_sha256 on revision (sha256);

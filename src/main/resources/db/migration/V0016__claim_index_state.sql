@@ -1,0 +1,1 @@
+create index claim_article_state on claim (article_id, state);

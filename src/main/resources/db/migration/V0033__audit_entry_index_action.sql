@@ -1,0 +1,1 @@
+create index audit_entry_action on audit_entry (action, id);

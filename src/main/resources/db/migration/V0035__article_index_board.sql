@@ -1,0 +1,1 @@
+create index article_board on article (desk_id, state, deadline);
