@@ -1,0 +1,103 @@
+package org.tickmark.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tickmark.text.CodePoints;
+
+/** Makes claims of what was found: weighs them, flags accusations, and keeps them few for each sentence. */
+final class ClaimBuilder {
+
+    private static final int MOST_STATEMENTS = 3;
+
+    private final String text;
+    private final CodePoints points;
+    private final LanguageWords words;
+    private final List<ClaimProposal> claims = new ArrayList<>();
+
+    ClaimBuilder(String text, CodePoints points, LanguageWords words) {
+        this.text = text;
+        this.points = points;
+        this.words = words;
+    }
+
+    /** A claim that somebody said these words. */
+    void addQuote(Attribution attribution, QuoteProposal quote, boolean accuses) {
+        boolean direct = attribution.form() == Attribution.Form.DIRECT || attribution.form() == Attribution.Form.MIXED;
+        String speaker = quote.speaker() == null ? "a speaker to be found" : quote.speaker();
+        String reason =
+                switch (attribution.form()) {
+                    case DIRECT -> "Words in quotation marks by " + speaker;
+                    case MIXED -> "Partly quoted words by " + speaker;
+                    default -> "Rendered in other words: " + speaker + cue(quote);
+                };
+        add(direct ? ClaimKind.DIRECT_QUOTE : ClaimKind.INDIRECT_QUOTE,
+                new Span(attribution.begin(), attribution.end()), direct ? 0.75 : 0.6, accuses, reason, quote);
+    }
+
+    private static String cue(QuoteProposal quote) {
+        return quote.cue() == null ? "" : " (“" + quote.cue() + "”)";
+    }
+
+    /** The two claims of a report: that it was reported, and that it is so. */
+    void addReport(Attribution report, boolean accuses) {
+        Span told = new Span(
+                Math.min(report.cue().begin(), report.source().begin()),
+                Math.max(report.cue().end(), report.source().end()));
+        add(ClaimKind.ATTRIBUTION, told, 0.6, false, "Did " + report.source().in(text) + " report this?", null);
+        add(ClaimKind.FACT, new Span(report.begin(), report.end()), 0.65, accuses,
+                "Is it so? Reported by " + report.source().in(text), null);
+    }
+
+    /** What a sentence states beside its quotes; the first three in the order of the text, names last. */
+    void addStatements(List<Statements.Statement> statements, List<Token> tokens, boolean person) {
+        statements.stream()
+                .sorted(Comparator.comparing(statement -> statement.kind() == ClaimKind.NAME_TITLE))
+                .limit(MOST_STATEMENTS)
+                .forEach(statement -> {
+                    boolean accuses = person && accusesWithin(statement.span(), tokens);
+                    add(statement.kind(), statement.span(), weight(statement, tokens), accuses, statement.reason(), null);
+                });
+    }
+
+    /** Whether an accusing word stands within a span. */
+    boolean accusesWithin(Span span, List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> span.holds(token.begin()) && words.has("accusation", token));
+    }
+
+    private double weight(Statements.Statement statement, List<Token> tokens) {
+        double base =
+                switch (statement.kind()) {
+                    case FIGURE -> 0.75;
+                    case COMPARISON, CAUSAL -> 0.65;
+                    case DATE_TIME, NAME_TITLE, CAPTION -> 0.6;
+                    case PREDICTION -> 0.3;
+                    case OPINION -> 0.2;
+                    default -> 0.5;
+                };
+        boolean named = tokens.stream()
+                .skip(1)
+                .anyMatch(token -> token.capitalised() && statement.span().holds(token.begin()));
+        return base + (named ? 0.05 : 0);
+    }
+
+    private void add(ClaimKind kind, Span span, double weight, boolean accuses, String reason, QuoteProposal quote) {
+        double worth = Math.min(1, weight + (accuses ? 0.2 : 0));
+        claims.add(new ClaimProposal(
+                kind,
+                points.toCodePoint(span.begin()),
+                points.toCodePoint(span.end()),
+                span.in(text),
+                Math.round(worth * 100) / 100.0,
+                accuses,
+                accuses ? reason + "; accuses somebody who is named" : reason,
+                quote));
+    }
+
+    /** The claims in the order of the text. */
+    List<ClaimProposal> claims() {
+        claims.sort(Comparator.comparingInt(ClaimProposal::begin)
+                .thenComparing(Comparator.comparingInt(ClaimProposal::end).reversed()));
+        return claims;
+    }
+}
