@@ -148,24 +148,24 @@
   };
 
   /* Times in the reader's own zone. */
+  const lang = navigator.languages.find(one => one.split("-")[0] === document.documentElement.lang.split("-")[0]) || document.documentElement.lang;
   const forms = {
-    datetime: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
-    full: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" },
+    datetime: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    full: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
     date: { day: "numeric", month: "short", year: "numeric" },
-    time: { hour: "2-digit", minute: "2-digit" }
+    time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }
   };
   const relative = date => {
     const minutes = Math.round((date - Date.now()) / 60000);
     const [amount, unit] = Math.abs(minutes) < 60 ? [minutes, "minute"]
       : Math.abs(minutes) < 1440 ? [Math.round(minutes / 60), "hour"] : [Math.round(minutes / 1440), "day"];
-    return new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" }).format(amount, unit);
+    return new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(amount, unit);
   };
   const localTimes = () => all("time[data-local]").forEach(element => {
     const form = element.dataset.local;
     const date = new Date(element.dateTime);
     element.removeAttribute("data-local");
     if (isNaN(date)) return;
-    const lang = document.documentElement.lang;
     if (!element.title) element.title = new Intl.DateTimeFormat(lang, { ...forms.full, timeZoneName: "short" }).format(date);
     if (form === "relative") element.textContent = relative(date);
     else if (forms[form]) {
@@ -281,8 +281,19 @@
     if (event.target.closest("[data-selection-bar]") && !typing(event.target)) event.preventDefault();
   });
 
+  /* The chosen claim comes into view; on a small screen its panel does. */
+  let chosen = null;
+  const showChosen = () => {
+    const claim = document.querySelector("[data-claim].on");
+    if (!claim || claim.dataset.claim === chosen) return;
+    chosen = claim.dataset.claim;
+    const panel = matchMedia("(max-width: 60rem)").matches && document.querySelector(".panel");
+    if (panel) panel.scrollIntoView({ block: "start" });
+    else claim.scrollIntoView({ block: "nearest" });
+  };
+
   /* After load and after each ajax answer. */
-  const refresh = () => { drafts.scan(); localTimes(); describe(); };
+  const refresh = () => { drafts.scan(); localTimes(); describe(); showChosen(); };
   let due = 0;
   new MutationObserver(() => {
     cancelAnimationFrame(due);
