@@ -25,7 +25,14 @@ public record Blocker(String guard, long count, List<Item> items) {
      *
      * @param kind {@code claim}, {@code sentence}, {@code block}, {@code query} or {@code change}
      * @param id its id
+     * @param claimId the claim to open for it, or {@code null} where no claim is concerned
      * @param text the words it is about
      */
-    public record Item(String kind, Long id, String text) {}
+    public record Item(String kind, Long id, Long claimId, String text) {
+
+        /** A claim, or something that belongs to none. */
+        public Item(String kind, Long id, String text) {
+            this(kind, id, kind.equals("claim") ? id : null, text);
+        }
+    }
 }

@@ -34,7 +34,14 @@ public record Happened(
     /** An event about an object without an article. */
     public static Happened to(String action, Identified object, String subject) {
         return new Happened(
-                action, null, null, object.getClass().getSimpleName(), object.id(), subject, Map.of(), Map.of());
+                action, null, null, entityName(object), object.id(), subject, Map.of(), Map.of());
+    }
+
+    /** The entity's name, also for an object that was not loaded yet and is stood in for by a generated subclass. */
+    private static String entityName(Identified object) {
+        String name = object.getClass().getSimpleName();
+        int generated = name.indexOf('$');
+        return generated < 0 ? name : name.substring(0, generated);
     }
 
     /** The same event placed on a revision of an article. */

@@ -54,8 +54,8 @@ public abstract class Identified {
     public final boolean equals(Object other) {
         return this == other
                 || other instanceof Identified that
-                        && id != null
-                        && Objects.equals(id, that.id());
+                        && id() != null
+                        && Objects.equals(id(), that.id());
     }
 
     @Override
