@@ -207,10 +207,12 @@ public final class QuoteAlignment {
         if (!printed.isEmpty()) {
             return recorded.isEmpty() ? EditKind.ADDED : EditKind.REPLACED;
         }
-        if (recorded.stream().allMatch(word -> FILLERS.contains(word.form()))) {
+        List<Word> meant =
+                recorded.stream().filter(word -> !FILLERS.contains(word.form())).toList();
+        if (meant.isEmpty()) {
             return EditKind.FILLER_DROPPED;
         }
-        return repeats(recorded, record, after) ? EditKind.REPETITION_DROPPED : EditKind.DROPPED;
+        return repeats(meant, record, after) ? EditKind.REPETITION_DROPPED : EditKind.DROPPED;
     }
 
     /** "I, I think": the dropped words stand again right after (or, as the diff may put it, right before) themselves. */

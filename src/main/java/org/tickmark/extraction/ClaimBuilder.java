@@ -9,6 +9,7 @@ import org.tickmark.text.CodePoints;
 final class ClaimBuilder {
 
     private static final int MOST_STATEMENTS = 3;
+    private static final int RECENT = 8;
 
     private final String text;
     private final CodePoints points;
@@ -56,8 +57,20 @@ final class ClaimBuilder {
                 .limit(MOST_STATEMENTS)
                 .forEach(statement -> {
                     boolean accuses = person && accusesWithin(statement.span(), tokens);
+                    recent().removeIf(claim -> isSame(claim, statement));
                     add(statement.kind(), statement.span(), weight(statement, tokens), accuses, statement.reason(), null);
                 });
+    }
+
+    private List<ClaimProposal> recent() {
+        return claims.subList(Math.max(0, claims.size() - RECENT), claims.size());
+    }
+
+    /** What a report says and what the sentence states may be the very same words: then the figure or date is the claim. */
+    private boolean isSame(ClaimProposal claim, Statements.Statement statement) {
+        return claim.kind() == ClaimKind.FACT
+                && claim.begin() == points.toCodePoint(statement.span().begin())
+                && claim.end() == points.toCodePoint(statement.span().end());
     }
 
     /** Whether an accusing word stands within a span. */

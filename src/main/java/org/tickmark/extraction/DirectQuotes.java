@@ -133,7 +133,7 @@ final class DirectQuotes {
             }
             int next = k + 1;
             boolean inverted = phrases.verbGroupBegin(tokens, k, floor) == floor
-                    && next < tokens.size() && phrases.opensSubject(tokens.get(next));
+                    && next < tokens.size() && phrases.mayOpenSubject(tokens.get(next));
             Span addressee = cue == Phrases.Cue.TELL ? phrases.phraseFrom(tokens, next, false) : null;
             Span source = inverted && cue != Phrases.Cue.TELL
                     ? phrases.phraseFrom(tokens, next, false)

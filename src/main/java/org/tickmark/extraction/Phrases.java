@@ -208,6 +208,17 @@ final class Phrases {
                 || head && !token.capitalised() && !afterLink;
     }
 
+    /** Whether the word right after a quote's verb of saying can open its subject: any that opens nothing else. */
+    boolean mayOpenSubject(Token token) {
+        return token.word()
+                && !words.has("preposition", token)
+                && !words.has("weekday", token)
+                && !words.has("auxiliary", token)
+                && (!words.has("boundary", token) || words.has("determiner", token))
+                && !token.lower().endsWith("ly")
+                && !token.number();
+    }
+
     /** Whether a verb of saying may be followed by its subject here: "said Mr Smith", "sagte der Sprecher". */
     boolean opensSubject(Token token) {
         return token.capitalised() && !words.has("weekday", token)

@@ -132,6 +132,9 @@ final class SentenceSplitter {
         if (mayEnd.contains(lower) || word.indexOf('.') > 0 && word.indexOf('.') <= 2 && !isNumber(word)) {
             return starts;
         }
+        if (word.length() == 1 && Character.isLowerCase(word.charAt(0)) && follower.length() == 1) {
+            return false;
+        }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return starts && !isInitial(start, begin);
         }
