@@ -8,12 +8,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.tickmark.shared.Actor;
+import org.tickmark.shared.Happened;
 
-/** One thing that happened. Written in the transaction of the change, never changed. */
+/** One thing that happened. Written in the transaction of the change, never changed; read as {@link AuditRow}. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")
 public class AuditEntry {
+
+    /** The longest subject that is kept, in code points. */
+    static final int LONGEST_SUBJECT = 1000;
+
+    /** Stands for an actor without a name: an attempt to sign in. */
+    static final String NOBODY = "-";
 
     /** Order of writing on this database; gaps are no sign of loss. */
     @Id
@@ -42,25 +50,28 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(
-            org.tickmark.shared.Happened event,
-            org.tickmark.shared.Actor actor,
-            Instant at,
-            String beforeJson,
-            String afterJson) {
+    AuditEntry(Happened event, Actor actor, Instant at) {
         this.happenedAt = at;
         this.personId = actor.personId();
-        this.username = actor.username();
-        this.displayName = actor.displayName();
+        this.username = actor.username() == null ? NOBODY : actor.username();
+        this.displayName = actor.displayName() == null ? NOBODY : actor.displayName();
         this.roleNames = actor.roleNames();
         this.action = event.action();
         this.articleId = event.articleId();
         this.revisionNumber = event.revision();
         this.objectType = event.objectType();
         this.objectId = event.objectId();
-        this.subject = event.subject();
-        this.beforeJson = beforeJson;
-        this.afterJson = afterJson;
+        this.subject = cut(event.subject());
+        this.beforeJson = AuditValues.json(event.before());
+        this.afterJson = AuditValues.json(event.after());
+    }
+
+    /** The first {@value #LONGEST_SUBJECT} code points; no character is cut in half. */
+    static String cut(String text) {
+        if (text == null || text.codePointCount(0, text.length()) <= LONGEST_SUBJECT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 
     public Long id() {
@@ -75,32 +86,8 @@ public class AuditEntry {
         return username;
     }
 
-    public String displayName() {
-        return displayName;
-    }
-
-    public String roleNames() {
-        return roleNames;
-    }
-
     public String action() {
         return action;
-    }
-
-    public Long articleId() {
-        return articleId;
-    }
-
-    public Integer revisionNumber() {
-        return revisionNumber;
-    }
-
-    public String objectType() {
-        return objectType;
-    }
-
-    public Long objectId() {
-        return objectId;
     }
 
     public String subject() {
