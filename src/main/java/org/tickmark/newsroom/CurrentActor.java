@@ -14,13 +14,7 @@ import org.tickmark.shared.ForbiddenException;
 @RequestScoped
 public class CurrentActor implements Actor {
 
-    private Long personId;
-    private String username;
-    private String displayName;
-    private Set<Role> roles = Set.of();
-    private Set<Long> desks = Set.of();
-    private boolean client;
-    private boolean clientMayWrite;
+    private Standing standing = Standing.NOBODY;
 
     /** A person, as stored at this moment. */
     public void become(Person person) {
@@ -33,20 +27,13 @@ public class CurrentActor implements Actor {
     }
 
     public void become(Long id, String name, String printedName, Set<Role> heldRoles, Set<Long> deskIds) {
-        this.personId = id;
-        this.username = name;
-        this.displayName = printedName;
-        this.roles = Set.copyOf(heldRoles);
-        this.desks = Set.copyOf(deskIds);
-        this.client = false;
-        this.clientMayWrite = false;
+        standing = new Standing(id, name, printedName, Set.copyOf(heldRoles), Set.copyOf(deskIds), false, false);
     }
 
     /** An API client: reads every article, and takes articles and revisions in where it may write. */
     public void becomeClient(ApiClient apiClient) {
-        becomeProgram("api:" + apiClient.name());
-        this.client = true;
-        this.clientMayWrite = apiClient.mayWrite();
+        String name = "api:" + apiClient.name();
+        standing = new Standing(null, name, name, Set.of(), Set.of(), true, apiClient.mayWrite());
     }
 
     /** The program itself, at start-up. */
@@ -54,68 +41,90 @@ public class CurrentActor implements Actor {
         become(null, name, name, Set.of(), Set.of());
     }
 
+    /** Who acts now, to be given back to {@link #resume}. */
+    Standing standing() {
+        return standing;
+    }
+
+    void resume(Standing before) {
+        standing = before;
+    }
+
     public boolean known() {
-        return username != null;
+        return standing.username() != null;
     }
 
     public boolean isClient() {
-        return client;
+        return standing.client();
     }
 
     /** @throws ForbiddenException when an API client or the program acts */
     public Long requirePerson() {
-        if (personId == null) {
+        if (standing.personId() == null) {
             throw new ForbiddenException("forbidden.person.only");
         }
-        return personId;
+        return standing.personId();
     }
 
     public boolean holds(Permission permission) {
-        if (client) {
+        if (standing.client()) {
             return switch (permission) {
                 case READ_ARTICLES -> true;
-                case ADD_ARTICLE, REVISE_ARTICLE -> clientMayWrite;
+                case ADD_ARTICLE, REVISE_ARTICLE -> standing.clientMayWrite();
                 default -> false;
             };
         }
-        return permission.isHeldBy(roles);
+        return permission.isHeldBy(standing.roles());
     }
 
     /** Whether articles of this desk may be seen: one's own desks; legal, auditors and API clients see all. */
     public boolean sees(Long deskId) {
-        return seesAllDesks() || desks.contains(deskId);
+        return seesAllDesks() || standing.desks().contains(deskId);
     }
 
     public boolean seesAllDesks() {
-        return client || roles.contains(Role.LEGAL) || roles.contains(Role.AUDITOR);
+        return standing.client() || standing.roles().contains(Role.LEGAL) || standing.roles().contains(Role.AUDITOR);
     }
 
     /** The desks the person belongs to. */
     public Set<Long> deskIds() {
-        return desks;
+        return standing.desks();
     }
 
     public Set<Role> roles() {
-        return roles;
+        return standing.roles();
     }
 
     @Override
     public Long personId() {
-        return personId;
+        return standing.personId();
     }
 
     @Override
     public String username() {
-        return username;
+        return standing.username();
     }
 
     @Override
     public String displayName() {
-        return displayName;
+        return standing.displayName();
     }
 
     @Override
     public String roleNames() {
-        return new TreeSet<>(roles).stream().map(Role::name).collect(Collectors.joining(","));
+        return new TreeSet<>(standing.roles()).stream().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    /** Everything known about who acts. */
+    record Standing(
+            Long personId,
+            String username,
+            String displayName,
+            Set<Role> roles,
+            Set<Long> desks,
+            boolean client,
+            boolean clientMayWrite) {
+
+        static final Standing NOBODY = new Standing(null, null, null, Set.of(), Set.of(), false, false);
     }
 }

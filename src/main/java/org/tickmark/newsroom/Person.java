@@ -3,6 +3,7 @@ package org.tickmark.newsroom;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,13 +11,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.tickmark.shared.DomainException;
 import org.tickmark.shared.Identified;
 
@@ -25,13 +28,9 @@ import org.tickmark.shared.Identified;
  * while after too many wrong ones, and is disabled, never deleted: their signatures stay theirs.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "person")
 public class Person extends Identified {
-
-    /** Wrong passwords in a row after which sign-in is refused for {@link #LOCKOUT}. */
-    public static final int MOST_FAILURES = 5;
-
-    public static final Duration LOCKOUT = Duration.ofMinutes(15);
 
     /** Lower case; unique. */
     @Column(unique = true)
@@ -40,8 +39,13 @@ public class Person extends Identified {
     private String displayName;
     private String passwordHash;
     private boolean enabled;
-    private int failedSignIns;
-    private Instant lockedUntil;
+
+    /** Signing in does not make a new version: it must not disturb the administrator who edits this person. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private SignInCounter signIns = new SignInCounter();
+
+    @OptimisticLock(excluded = true)
     private Instant lastSignInAt;
 
     @ElementCollection
@@ -98,32 +102,35 @@ public class Person extends Identified {
 
     public void enable() {
         enabled = true;
-        failedSignIns = 0;
-        lockedUntil = null;
+        signIns.clear();
     }
 
     public void changePassword(String newPasswordHash) {
         passwordHash = newPasswordHash;
-        failedSignIns = 0;
-        lockedUntil = null;
+        signIns.clear();
     }
 
-    public void signInFailed(Instant at) {
-        failedSignIns++;
-        if (failedSignIns >= MOST_FAILURES) {
-            lockedUntil = at.plus(LOCKOUT);
-            failedSignIns = 0;
-        }
+    /**
+     * Counts an attempt to sign in, before the password is looked at.
+     *
+     * @return whether a wrong password locks the name now
+     */
+    public boolean triedToSignIn(Instant at) {
+        return signIns.tried(at);
+    }
+
+    /** The password was right: the attempts before it no longer count. */
+    public void provedPassword() {
+        signIns.clear();
     }
 
     public void signedIn(Instant at) {
-        failedSignIns = 0;
-        lockedUntil = null;
+        provedPassword();
         lastSignInAt = at;
     }
 
     public boolean isLockedAt(Instant at) {
-        return lockedUntil != null && at.isBefore(lockedUntil);
+        return signIns.isLockedAt(at);
     }
 
     public String username() {
@@ -147,7 +154,26 @@ public class Person extends Identified {
     }
 
     public Instant lockedUntil() {
-        return lockedUntil;
+        return signIns.lockedUntil();
+    }
+
+    /** Changes with the password; a session that carries another one was opened with an older password and is over. */
+    public String sessionMark() {
+        return Secrets.sha256(passwordHash);
+    }
+
+    /** What an administrator reads and edits. Loads roles and desks. */
+    public PersonCard card() {
+        return new PersonCard(
+                id(),
+                version(),
+                username,
+                displayName,
+                enabled,
+                lockedUntil(),
+                lastSignInAt,
+                Set.copyOf(roles),
+                desks.stream().map(Desk::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     public Set<Role> roles() {
