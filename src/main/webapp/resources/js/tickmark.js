@@ -138,7 +138,8 @@
   const judge = (request, failed) => {
     if (!request || !body.dataset.signIn) return;
     const path = request.responseURL ? new URL(request.responseURL).pathname : "";
-    if (request.status === 401 || (path !== location.pathname && path === body.dataset.signIn)) {
+    const gone = (request.responseText || "").includes("ViewExpiredException");
+    if (gone || request.status === 401 || (path !== location.pathname && path === body.dataset.signIn)) {
       drafts.now();
       banner(say("Expired"), true);
     } else if (failed && (request.status === 0 || request.status === 502 || request.status === 503)) {
