@@ -1,0 +1,71 @@
+package org.tickmark.signoff;
+
+import java.util.List;
+import java.util.Set;
+import org.tickmark.article.ArticleState;
+import org.tickmark.claim.ClaimState;
+import org.tickmark.claim.Outcome;
+import org.tickmark.claim.Placement;
+import org.tickmark.extraction.ClaimKind;
+import org.tickmark.shared.Blocker;
+
+/**
+ * Everything the guards look at, about the present revision of one article.
+ *
+ * @param exclusions excluded blocks that nobody has confirmed
+ * @param uncovered body sentences without a living claim that nobody has cleared
+ * @param claims the living claims, in the order of the text
+ * @param queries questions that are not resolved
+ * @param changes proposed wordings that are not decided
+ * @param signed the steps with a standing signature on this revision
+ */
+record ArticleFacts(
+        Head head,
+        List<Blocker.Item> exclusions,
+        List<Blocker.Item> uncovered,
+        List<ClaimFact> claims,
+        List<Blocker.Item> queries,
+        List<Blocker.Item> changes,
+        Set<SignOff.Step> signed) {
+
+    /** Which revision the facts are about. */
+    record Head(
+            Long articleId, Long deskId, ArticleState state, boolean legalFlag, Long revisionId, int revisionNumber, String sha256) {}
+
+    /**
+     * A living claim.
+     *
+     * @param words its words in this revision, {@code null} when it does not stand in it
+     * @param placement {@code null} when it does not stand in it
+     * @param quoteChecked whether a standing quote check lets exactly these words be printed
+     * @param wrongAsWritten whether it was found wrong and the words are still those that were found wrong
+     * @param waived what was waived for exactly these words
+     */
+    record ClaimFact(
+            Long id,
+            ClaimKind kind,
+            ClaimState state,
+            Outcome outcome,
+            String words,
+            Placement placement,
+            boolean quoteChecked,
+            boolean wrongAsWritten,
+            Set<Waiver.Kind> waived) {
+
+        boolean unsettled() {
+            return state != ClaimState.SETTLED;
+        }
+
+        boolean quoteOpen() {
+            return kind == ClaimKind.DIRECT_QUOTE && !quoteChecked && !waived.contains(Waiver.Kind.QUOTE_UNCHECKED);
+        }
+
+        boolean misplaced() {
+            return placement != Placement.PLACED;
+        }
+
+        boolean verdictOpen() {
+            return outcome != null && outcome.needsWaiver() && !waived.contains(Waiver.Kind.OPEN_VERDICT);
+        }
+    }
+}

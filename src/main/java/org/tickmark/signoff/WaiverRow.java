@@ -1,0 +1,11 @@
+package org.tickmark.signoff;
+
+import java.time.Instant;
+
+/**
+ * A waiver as it is shown.
+ *
+ * @param claimText the words it was given for
+ */
+public record WaiverRow(
+        Long id, Long claimId, Waiver.Kind kind, String claimText, String reason, String personName, Instant signedAt) {}
