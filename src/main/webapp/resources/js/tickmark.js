@@ -285,9 +285,10 @@
   /* The chosen claim comes into view; on a small screen its panel does. */
   let chosen = null;
   const showChosen = () => {
-    const claim = document.querySelector("[data-claim].on");
-    if (!claim || claim.dataset.claim === chosen) return;
-    chosen = claim.dataset.claim;
+    const claim = document.querySelector("[data-claim].on, .s.on");
+    const name = claim && (claim.dataset.claim || claim.id);
+    if (!claim || name === chosen) return;
+    chosen = name;
     const panel = matchMedia("(max-width: 60rem)").matches && document.querySelector(".panel");
     if (panel) panel.scrollIntoView({ block: "start" });
     else claim.scrollIntoView({ block: "nearest" });
