@@ -19,6 +19,7 @@ import org.tickmark.newsroom.Person;
 import org.tickmark.shared.DomainException;
 import org.tickmark.shared.Identified;
 import org.tickmark.shared.Words;
+import org.tickmark.text.Sha256;
 
 /**
  * The piece under check.
@@ -36,6 +37,10 @@ public class Article extends Identified {
     private String uri;
 
     private String sourceVersion;
+
+    /** What the unique key of a delivery stands on, see {@link #deliveryKey}. */
+    private String deliveryKey;
+
     private String headline;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -91,6 +96,15 @@ public class Article extends Identified {
     public void identifiedBy(String senderUri, String senderVersion) {
         this.uri = Words.optional(senderUri, 500);
         this.sourceVersion = uri == null ? null : Words.required(senderVersion, 100, "article.version.empty");
+        this.deliveryKey = uri == null ? null : deliveryKey(uri, sourceVersion);
+    }
+
+    /**
+     * SHA-256 of a sender's identifier and version. Databases compare words by collation, where {@code /A} and
+     * {@code /a} may be one; identifiers are the same to the letter or not at all (RFC 3986, 6.2.1).
+     */
+    static String deliveryKey(String senderUri, String senderVersion) {
+        return Sha256.hex(senderUri.strip() + "\n" + senderVersion.strip());
     }
 
     /** Adds a name to the byline; {@code person} is who it is here, or {@code null}. */

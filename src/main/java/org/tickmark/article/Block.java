@@ -76,6 +76,19 @@ public class Block extends Identified {
         confirmedAt = null;
     }
 
+    /** Stays excluded or brought back, as the same words were in the revision before. */
+    void takeOver(Block before) {
+        boolean excluded = kind == BlockKind.BOILERPLATE;
+        boolean wasExcluded = before.kind == BlockKind.BOILERPLATE;
+        if (!excluded && !wasExcluded) {
+            return;
+        }
+        kind = before.kind;
+        reason = before.reason;
+        confirmedBy = before.confirmedBy;
+        confirmedAt = before.confirmedAt;
+    }
+
     public Revision revision() {
         return revision;
     }

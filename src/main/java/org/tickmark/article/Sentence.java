@@ -52,8 +52,17 @@ public class Sentence extends Identified {
 
     /** Takes the clearing back. */
     public void unclear() {
+        if (clearedBy == null) {
+            throw new DomainException("sentence.not.cleared");
+        }
         clearedBy = null;
         clearedAt = null;
+    }
+
+    /** Stays cleared if the same words were cleared in the revision before. */
+    void takeOver(Sentence before) {
+        clearedBy = before.clearedBy;
+        clearedAt = before.clearedAt;
     }
 
     public Revision revision() {

@@ -104,6 +104,11 @@ public class Source extends Identified {
         return originGroup == null ? "source:" + id() : originGroup;
     }
 
+    /** The group as it was typed; {@code null} when the source is its own origin. */
+    public String sharedOrigin() {
+        return originGroup;
+    }
+
     public String note() {
         return note;
     }

@@ -1,0 +1,1 @@
+alter table article drop constraint article_uri_unique;
