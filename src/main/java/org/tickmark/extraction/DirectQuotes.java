@@ -25,12 +25,15 @@ final class DirectQuotes {
 
     private record Speech(Span source, Span cue, Span addressee) {}
 
+    private static final Speech UNKNOWN = new Speech(null, null, null);
+
     /**
      * The direct quotes of a paragraph.
      *
      * @param previous the quote that ends the paragraph before, or null
+     * @param introduction the sentence that ends the paragraph before with a colon, or null
      */
-    List<Attribution> in(Line line, List<Quotation> quotations, Attribution previous) {
+    List<Attribution> in(Line line, List<Quotation> quotations, Attribution previous, Span introduction) {
         var found = new ArrayList<Attribution>();
         for (int i = 0; i < quotations.size(); i++) {
             int from = i > 0 ? quotations.get(i - 1).outer().end() : line.span().begin();
@@ -38,13 +41,14 @@ final class DirectQuotes {
                     ? quotations.get(i + 1).outer().begin()
                     : line.span().end();
             Attribution last = found.isEmpty() ? null : found.get(found.size() - 1);
-            add(line, quotations.get(i), from, to, last, found.isEmpty() ? previous : null, found);
+            add(line, quotations.get(i), from, to, last, found.isEmpty() ? previous : null, i == 0 ? introduction : null, found);
         }
         return found;
     }
 
     private void add(
-            Line line, Quotation quote, int from, int to, Attribution last, Attribution previous, List<Attribution> found) {
+            Line line, Quotation quote, int from, int to, Attribution last, Attribution previous, Span introduction,
+            List<Attribution> found) {
         int first = line.sentenceAt(quote.outer().begin());
         Span sentence = line.sentences().get(first);
         Span end = line.sentences().get(line.sentenceAt(quote.outer().end() - 1));
@@ -53,7 +57,7 @@ final class DirectQuotes {
         boolean leads = isBlank(before) && from <= sentence.begin();
         boolean joinable = last != null && last.content().size() < MOST_PIECES;
         if (joinable && !isBlank(before) && last.cue() != null && before.holds(last.cue().begin())
-                && isContinuation(quote)) {
+                && isContinuation(quote) && !hasCue(new Span(last.cue().end(), before.end()))) {
             found.set(found.size() - 1, last.joined(quote.outer(), quote.inner(), !quote.closed()));
             return;
         }
@@ -73,12 +77,25 @@ final class DirectQuotes {
         }
         if (joinable && follows(line, last, first)) {
             found.set(found.size() - 1, last.joined(quote.outer(), quote.inner(), !quote.closed()));
+        } else if (introduction != null && first == 0) {
+            Speech introduced = speechBefore(introduction, quote, null, false);
+            found.add(direct(quote, introduced == null ? UNKNOWN : introduced, sentence));
         } else if (previous != null && previous.open() && first == 0) {
             found.add(new Attribution(Attribution.Form.DIRECT, List.of(quote.outer()), List.of(quote.inner()),
                     previous.source(), null, null, sentence, !quote.closed()));
         } else {
             found.add(direct(quote, speechOf(line, first, previous, last), sentence));
         }
+    }
+
+    private boolean hasCue(Span span) {
+        List<Token> tokens = tokens(span);
+        for (int k = 0; k < tokens.size(); k++) {
+            if (tokens.get(k).is("that") || phrases.cueAt(tokens, k) != Phrases.Cue.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The quote continues where nothing but the sentence with the cue, or quoted sentences, stand between. */
@@ -172,11 +189,14 @@ final class DirectQuotes {
             }
             boolean next = k == tokens.size() - 1;
             boolean linked = colon || comma && (capital || k == tokens.size() - 2) || next && (capital || wordCount(quote) > 5);
-            if (!linked) {
+            if (!linked || tokens.subList(k, tokens.size()).stream().anyMatch(token -> token.is("that"))) {
                 return null;
             }
             Span addressee = cue == Phrases.Cue.TELL ? phrases.phraseFrom(tokens, k + 1, false) : null;
             Span source = cue == Phrases.Cue.PARTICIPLE ? null : phrases.subjectBefore(tokens, k, 0);
+            if (source == null && !next && phrases.opensSubject(tokens.get(k + 1)) && cue != Phrases.Cue.TELL) {
+                source = phrases.phraseFrom(tokens, k + 1, false);
+            }
             if (source == null && !sameSentence) {
                 source = leadingSubject(tokens, k);
             }

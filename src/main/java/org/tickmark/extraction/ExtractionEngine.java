@@ -22,6 +22,7 @@ public final class ExtractionEngine {
     static final int LONGEST_SENTENCE = 4_000;
 
     private static final int MOST_FRAGMENTS = 40;
+    private static final int LONGEST_INTRODUCTION = 320;
 
     private final Map<String, LanguageWords> packs = Map.of(
             "en", LanguageWords.of("en"),
@@ -93,16 +94,24 @@ public final class ExtractionEngine {
                 }
             }
             Attribution previous = null;
+            Span introduction = null;
             for (Line line : lines) {
                 if (line.kind() == BlockKind.BODY || line.kind() == BlockKind.CAPTION) {
-                    previous = read(line, previous);
+                    previous = read(line, previous, introduction);
+                    introduction = introduction(line);
                 }
             }
         }
 
-        private Attribution read(Line line, Attribution previous) {
+        private Span introduction(Line line) {
+            Span last = line.sentences().get(line.sentences().size() - 1);
+            int begin = Math.max(last.begin(), last.end() - LONGEST_INTRODUCTION);
+            return text.charAt(last.end() - 1) == ':' ? new Span(begin, last.end()) : null;
+        }
+
+        private Attribution read(Line line, Attribution previous, Span introduction) {
             List<Quotation> quotations = Quotation.in(text, line.span().begin(), line.span().end());
-            List<Attribution> direct = directQuotes.in(line, quotations, previous);
+            List<Attribution> direct = directQuotes.in(line, quotations, previous, introduction);
             var taken = new HashSet<Span>();
             direct.forEach(attribution -> taken.addAll(attribution.content()));
             int nextQuotation = 0;

@@ -124,7 +124,7 @@ final class IndirectQuotes {
             return null;
         }
         int subjectAt = firstAtOrAfter(tokens, source.begin());
-        int that = thatAfter(tokens, next);
+        int that = thatAfter(scene, next);
         if (that >= 0 && (cue != Phrases.Cue.OBJECT || that == next)) {
             return forward(scene, k, that, source, addressee);
         }
@@ -134,7 +134,11 @@ final class IndirectQuotes {
             if (cue == Phrases.Cue.SAY_THAT && afterComma && tokens.size() - next <= 3) {
                 return tail(scene, k, subjectAt - 1, source, addressee);
             }
-            return fragment || cue == Phrases.Cue.PARTICIPLE ? forward(scene, k, next, source, addressee) : null;
+            boolean act = cue == Phrases.Cue.OBJECT && tokens.size() - next >= SHORTEST && isObject(tokens, next);
+            boolean clause = cue == Phrases.Cue.SAY_THAT && opensClause(tokens, next);
+            return fragment || act || clause || cue == Phrases.Cue.PARTICIPLE
+                    ? forward(scene, k, next, source, addressee)
+                    : null;
         }
         boolean afterComma = cue != Phrases.Cue.PARTICIPLE && subjectAt > floor && subjectAt > 0
                 && tokens.get(subjectAt - 1).is(",");
@@ -181,11 +185,15 @@ final class IndirectQuotes {
         return k > 0 && tokens.get(k - 1).is("to");
     }
 
-    private int thatAfter(List<Token> tokens, int from) {
+    private int thatAfter(Scene scene, int from) {
+        List<Token> tokens = scene.tokens();
         for (int i = from; i < tokens.size() && i < from + THAT_WITHIN; i++) {
             Token token = tokens.get(i);
             if (token.is("that") || token.is("dass") || token.is("que") || token.is("qu")) {
                 return i;
+            }
+            if (scene.isQuoted(token)) {
+                continue;
             }
             if (!token.word() || i > from && phrases.cueAt(tokens, i) != Phrases.Cue.NONE
                     || words.has("auxiliary", token) && i > from) {
@@ -201,6 +209,13 @@ final class IndirectQuotes {
         }
         Token token = tokens.get(at);
         return words.has("pronoun", token) || token.is("there") || token.is("if") || token.is("what");
+    }
+
+    /** What follows a verb such as "denied" or "called for": a noun phrase, "to", "for" or "on". */
+    private boolean isObject(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.word() && !words.has("auxiliary", token)
+                && (!words.has("preposition", token) || token.is("to") || token.is("for") || token.is("on"));
     }
 
     private static boolean isComma(List<Token> tokens, int at) {
@@ -232,10 +247,13 @@ final class IndirectQuotes {
         int to = scene.tokens().size();
         for (int i = from + SHORTEST; i < scene.tokens().size(); i++) {
             Token token = scene.tokens().get(i);
+            boolean next = token.is("and") && i + 1 < scene.tokens().size() && !scene.isQuoted(token)
+                    && phrases.cueAt(scene.tokens(), i + 1) != Phrases.Cue.NONE;
             boolean marks = token.is(",") && i + 1 < scene.tokens().size() && !scene.isQuoted(token);
             if (marks && phrases.cueAt(scene.tokens(), i + 1) == Phrases.Cue.PARTICIPLE
                     || marks && phrases.cueAt(scene.tokens(), i + 1) == Phrases.Cue.ACCORDING
-                    || token.is(";") && !scene.isQuoted(token)) {
+                    || token.is(";") && !scene.isQuoted(token)
+                    || next) {
                 to = i;
                 break;
             }

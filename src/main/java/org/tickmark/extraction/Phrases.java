@@ -6,7 +6,7 @@ import java.util.List;
 final class Phrases {
 
     private static final int LONGEST = 12;
-    private static final int APPOSITION = 16;
+    private static final int APPOSITION = 30;
 
     private final LanguageWords words;
 
@@ -27,7 +27,7 @@ final class Phrases {
 
     Cue cueAt(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (!token.word()) {
+        if (!token.word() || isName(tokens, at) || isNoun(tokens, at)) {
             return Cue.NONE;
         }
         if (words.phraseAt("cue.according", tokens, at) > 0) {
@@ -43,6 +43,21 @@ final class Phrases {
             return Cue.PARTICIPLE;
         }
         return words.has("cue.object", token) ? Cue.OBJECT : Cue.NONE;
+    }
+
+    /** "the United States", "Charges": a capital inside a sentence makes a name of what looks like a verb. */
+    private static boolean isName(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at).capitalised() && tokens.get(at - 1).word();
+    }
+
+    /** "his claims", "a series of tweets": what stands after these is a noun. */
+    private boolean isNoun(List<Token> tokens, int at) {
+        if (at == 0 || tokens.get(at).lower().endsWith("ed") || tokens.get(at).lower().endsWith("ing")) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean owner = words.has("determiner", before) && !before.is("this") && !before.is("many") && !before.is("some") || before.genitive();
+        return owner || words.has("preposition", before) && !before.is("to");
     }
 
     /** First token of the cue's verb group: "has also said" begins at "has". */
@@ -75,7 +90,7 @@ final class Phrases {
         if (last.is(",")) {
             for (int i = end - 2; i >= floor && i > end - APPOSITION; i--) {
                 if (tokens.get(i).is(",")) {
-                    Span before = phraseEndingAt(tokens, i, floor);
+                    Span before = phraseEndingAt(tokens, beforeBracket(tokens, i, floor), floor);
                     if (before != null) {
                         return before;
                     }
@@ -83,15 +98,19 @@ final class Phrases {
             }
             return null;
         }
-        if (last.is(")")) {
+        return phraseEndingAt(tokens, beforeBracket(tokens, end, floor), floor);
+    }
+
+    /** "Rep. Moore (D-Wis.)": the end of the phrase before a bracket that ends at {@code end}. */
+    private static int beforeBracket(List<Token> tokens, int end, int floor) {
+        if (end > floor && tokens.get(end - 1).is(")")) {
             for (int i = end - 2; i > floor && i > end - APPOSITION; i--) {
                 if (tokens.get(i).is("(")) {
-                    return phraseEndingAt(tokens, i, floor);
+                    return i;
                 }
             }
-            return null;
         }
-        return phraseEndingAt(tokens, end, floor);
+        return end;
     }
 
     private Span phraseEndingAt(List<Token> tokens, int end, int floor) {
@@ -105,7 +124,8 @@ final class Phrases {
         while (begin > floor && end - begin < LONGEST && continues(tokens, begin - 1, begin, end)) {
             begin--;
         }
-        begin = dropLead(tokens, begin, end);
+        int lead = dropLead(tokens, begin, end);
+        begin = lead < end ? lead : begin;
         return begin < end ? new Span(tokens.get(begin).begin(), tokens.get(end - 1).end()) : null;
     }
 
@@ -215,8 +235,7 @@ final class Phrases {
                 && !words.has("weekday", token)
                 && !words.has("auxiliary", token)
                 && (!words.has("boundary", token) || words.has("determiner", token))
-                && !token.lower().endsWith("ly")
-                && !token.number();
+                && !token.lower().endsWith("ly");
     }
 
     /** Whether a verb of saying may be followed by its subject here: "said Mr Smith", "sagte der Sprecher". */

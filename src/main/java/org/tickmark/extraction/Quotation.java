@@ -12,10 +12,32 @@ import java.util.List;
  */
 record Quotation(Span outer, Span inner, boolean closed) {
 
+    private static final char SECOND_HALF = '\u2060';
     private static final int LONGEST_SINGLE = 1_500;
 
-    /** The outermost quotations of text[begin, end), in one pass. */
+    /** The outermost quotations of text[begin, end), in one pass. Two apostrophes in a row count as one double mark. */
     static List<Quotation> in(String text, int begin, int end) {
+        String paragraph = text.substring(begin, end);
+        if (!paragraph.contains("''")) {
+            return between(text, begin, end);
+        }
+        String plain = paragraph.replace("''", "\"" + SECOND_HALF);
+        return between(plain, 0, plain.length()).stream()
+                .map(quotation -> quotation.withPairs(plain, begin))
+                .filter(quotation -> !quotation.inner().in(text).isBlank())
+                .toList();
+    }
+
+    private Quotation withPairs(String plain, int offset) {
+        int first = inner.begin() < inner.end() && plain.charAt(inner.begin()) == SECOND_HALF ? 1 : 0;
+        int last = outer.end() < plain.length() && plain.charAt(outer.end()) == SECOND_HALF ? 1 : 0;
+        return new Quotation(
+                new Span(offset + outer.begin(), offset + outer.end() + last),
+                new Span(offset + inner.begin() + first, offset + inner.end()),
+                closed);
+    }
+
+    private static List<Quotation> between(String text, int begin, int end) {
         var found = new ArrayList<Quotation>();
         boolean doubled = hasDouble(text, begin, end);
         int i = begin;
@@ -66,18 +88,16 @@ record Quotation(Span outer, Span inner, boolean closed) {
         if (c == '“' || c == '„' || c == '«' || c == '‹' || c == '‟' || c == '「') {
             return true;
         }
-        if (c == '”') {
-            return false;
-        }
         boolean spaceBefore = i == begin || !Character.isLetterOrDigit(text.charAt(i - 1)) && ".,!?".indexOf(text.charAt(i - 1)) < 0;
-        boolean wordAfter = i + 1 < end && !Character.isWhitespace(text.charAt(i + 1));
-        return spaceBefore && wordAfter;
+        int next = i + 1 < end && text.charAt(i + 1) == SECOND_HALF ? i + 2 : i + 1;
+        boolean wordAfter = next < end && !Character.isWhitespace(text.charAt(next));
+        return spaceBefore && wordAfter || c == '”' && i == begin;
     }
 
     private static int closingDouble(String text, char open, int from, int end) {
         String closers =
                 switch (open) {
-                    case '“', '‟' -> "”“\"";
+                    case '“', '”', '‟' -> "”“\"";
                     case '„' -> "“”\"";
                     case '«' -> "»";
                     case '»' -> "«";
@@ -89,7 +109,7 @@ record Quotation(Span outer, Span inner, boolean closed) {
         int depth = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (c == open && open != '"' && open != '»') {
+            if (c == open && open != '"' && open != '»' && open != '”') {
                 if (open == '“' && endsLikeClosing(text, i, end)) {
                     return i;
                 }

@@ -14,7 +14,7 @@ final class SentenceSplitter {
     private static final int LONGEST_ABBREVIATION = 24;
     private static final int LONGEST_CUE = 60;
     private static final String CLOSERS = "\"'”’»«“›‹)]}";
-    private static final String OPENERS = "\"'“„‟«»‘‚‹›([{¿¡-–—•*";
+    private static final String OPENERS = "\"'“„‟«»‘‚‹›([{¿¡-–—―•*";
 
     private final String text;
     private final Set<String> neverEnds;
@@ -92,7 +92,8 @@ final class SentenceSplitter {
             return true;
         }
         int c = text.codePointAt(letter);
-        if (Character.isLowerCase(c)) {
+        boolean creditFollows = after > marks && isQuote(text.charAt(after - 1)) && isDash(text.charAt(next));
+        if (Character.isLowerCase(c) || creditFollows) {
             return false;
         }
         boolean opensQuote = letter > next;
@@ -104,6 +105,10 @@ final class SentenceSplitter {
             return after > marks && isQuote(text.charAt(after - 1)) || endsAtPoint(start, first, follower, c, opensQuote);
         }
         return after == marks || opensQuote || !isFollowedBySaying(next, end);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '―' || c == '—' || c == '–';
     }
 
     private static boolean isQuote(char c) {
