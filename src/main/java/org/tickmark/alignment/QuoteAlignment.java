@@ -239,6 +239,9 @@ public final class QuoteAlignment {
     }
 
     private static String printed(List<Word> words, String text) {
-        return words.isEmpty() ? "" : text.substring(words.get(0).begin(), words.get(words.size() - 1).end());
+        return words.isEmpty()
+                ? ""
+                : text.substring(
+                        words.get(0).begin(), words.get(words.size() - 1).end());
     }
 }

@@ -26,14 +26,18 @@ final class ClaimBuilder {
     void addQuote(Attribution attribution, QuoteProposal quote, boolean accuses) {
         boolean direct = attribution.form() == Attribution.Form.DIRECT || attribution.form() == Attribution.Form.MIXED;
         String speaker = quote.speaker() == null ? "a speaker to be found" : quote.speaker();
-        String reason =
-                switch (attribution.form()) {
-                    case DIRECT -> "Words in quotation marks by " + speaker;
-                    case MIXED -> "Partly quoted words by " + speaker;
-                    default -> "Rendered in other words: " + speaker + cue(quote);
-                };
-        add(direct ? ClaimKind.DIRECT_QUOTE : ClaimKind.INDIRECT_QUOTE,
-                new Span(attribution.begin(), attribution.end()), direct ? 0.75 : 0.6, accuses, reason, quote);
+        String reason = switch (attribution.form()) {
+            case DIRECT -> "Words in quotation marks by " + speaker;
+            case MIXED -> "Partly quoted words by " + speaker;
+            default -> "Rendered in other words: " + speaker + cue(quote);
+        };
+        add(
+                direct ? ClaimKind.DIRECT_QUOTE : ClaimKind.INDIRECT_QUOTE,
+                new Span(attribution.begin(), attribution.end()),
+                direct ? 0.75 : 0.6,
+                accuses,
+                reason,
+                quote);
     }
 
     private static String cue(QuoteProposal quote) {
@@ -46,8 +50,13 @@ final class ClaimBuilder {
                 Math.min(report.cue().begin(), report.source().begin()),
                 Math.max(report.cue().end(), report.source().end()));
         add(ClaimKind.ATTRIBUTION, told, 0.6, false, "Did " + report.source().in(text) + " report this?", null);
-        add(ClaimKind.FACT, new Span(report.begin(), report.end()), 0.65, accuses,
-                "Is it so? Reported by " + report.source().in(text), null);
+        add(
+                ClaimKind.FACT,
+                new Span(report.begin(), report.end()),
+                0.65,
+                accuses,
+                "Is it so? Reported by " + report.source().in(text),
+                null);
     }
 
     /** What a sentence states beside its quotes; the first three in the order of the text, names last. */
@@ -58,7 +67,13 @@ final class ClaimBuilder {
                 .forEach(statement -> {
                     boolean accuses = person && accusesWithin(statement.span(), tokens);
                     recent().removeIf(claim -> isSame(claim, statement));
-                    add(statement.kind(), statement.span(), weight(statement, tokens), accuses, statement.reason(), null);
+                    add(
+                            statement.kind(),
+                            statement.span(),
+                            weight(statement, tokens),
+                            accuses,
+                            statement.reason(),
+                            null);
                 });
     }
 
@@ -79,15 +94,14 @@ final class ClaimBuilder {
     }
 
     private double weight(Statements.Statement statement, List<Token> tokens) {
-        double base =
-                switch (statement.kind()) {
-                    case FIGURE -> 0.75;
-                    case COMPARISON, CAUSAL -> 0.65;
-                    case DATE_TIME, NAME_TITLE, CAPTION -> 0.6;
-                    case PREDICTION -> 0.3;
-                    case OPINION -> 0.2;
-                    default -> 0.5;
-                };
+        double base = switch (statement.kind()) {
+            case FIGURE -> 0.75;
+            case COMPARISON, CAUSAL -> 0.65;
+            case DATE_TIME, NAME_TITLE, CAPTION -> 0.6;
+            case PREDICTION -> 0.3;
+            case OPINION -> 0.2;
+            default -> 0.5;
+        };
         boolean named = tokens.stream()
                 .skip(1)
                 .anyMatch(token -> token.capitalised() && statement.span().holds(token.begin()));

@@ -41,23 +41,47 @@ final class DirectQuotes {
                     ? quotations.get(i + 1).outer().begin()
                     : line.span().end();
             Attribution last = found.isEmpty() ? null : found.get(found.size() - 1);
-            add(line, quotations.get(i), from, to, last, found.isEmpty() ? previous : null, i == 0 ? introduction : null, found);
+            add(
+                    line,
+                    quotations.get(i),
+                    from,
+                    to,
+                    last,
+                    found.isEmpty() ? previous : null,
+                    i == 0 ? introduction : null,
+                    found);
         }
         return found;
     }
 
     private void add(
-            Line line, Quotation quote, int from, int to, Attribution last, Attribution previous, Span introduction,
+            Line line,
+            Quotation quote,
+            int from,
+            int to,
+            Attribution last,
+            Attribution previous,
+            Span introduction,
             List<Attribution> found) {
         int first = line.sentenceAt(quote.outer().begin());
         Span sentence = line.sentences().get(first);
         Span end = line.sentences().get(line.sentenceAt(quote.outer().end() - 1));
-        Span before = new Span(Math.max(Math.max(sentence.begin(), from), quote.outer().begin() - REACH), quote.outer().begin());
-        Span after = new Span(quote.outer().end(), Math.max(quote.outer().end(), Math.min(Math.min(end.end(), to), quote.outer().end() + REACH)));
+        Span before = new Span(
+                Math.max(Math.max(sentence.begin(), from), quote.outer().begin() - REACH),
+                quote.outer().begin());
+        Span after = new Span(
+                quote.outer().end(),
+                Math.max(
+                        quote.outer().end(),
+                        Math.min(Math.min(end.end(), to), quote.outer().end() + REACH)));
         boolean leads = isBlank(before) && from <= sentence.begin();
         boolean joinable = last != null && last.content().size() < MOST_PIECES;
-        if (joinable && !isBlank(before) && last.cue() != null && before.holds(last.cue().begin())
-                && isContinuation(quote) && !hasCue(new Span(last.cue().end(), before.end()))) {
+        if (joinable
+                && !isBlank(before)
+                && last.cue() != null
+                && before.holds(last.cue().begin())
+                && isContinuation(quote)
+                && !hasCue(new Span(last.cue().end(), before.end()))) {
             found.set(found.size() - 1, last.joined(quote.outer(), quote.inner(), !quote.closed()));
             return;
         }
@@ -65,7 +89,7 @@ final class DirectQuotes {
         if (!leads) {
             speech = speechBefore(before, quote, last, last != null && from > sentence.begin());
         }
-        if (speech == null && (leads || endsLikeSpeech(quote, after))) {
+        if (speech == null && (leads || from > sentence.begin() && endsLikeSpeech(quote, after))) {
             speech = speechAfter(after, last);
         }
         if (speech != null) {
@@ -81,8 +105,15 @@ final class DirectQuotes {
             Speech introduced = speechBefore(introduction, quote, null, false);
             found.add(direct(quote, introduced == null ? UNKNOWN : introduced, sentence));
         } else if (previous != null && previous.open() && first == 0) {
-            found.add(new Attribution(Attribution.Form.DIRECT, List.of(quote.outer()), List.of(quote.inner()),
-                    previous.source(), null, null, sentence, !quote.closed()));
+            found.add(new Attribution(
+                    Attribution.Form.DIRECT,
+                    List.of(quote.outer()),
+                    List.of(quote.inner()),
+                    previous.source(),
+                    null,
+                    null,
+                    sentence,
+                    !quote.closed()));
         } else {
             found.add(direct(quote, speechOf(line, first, previous, last), sentence));
         }
@@ -100,7 +131,8 @@ final class DirectQuotes {
 
     /** The quote continues where nothing but the sentence with the cue, or quoted sentences, stand between. */
     private boolean follows(Line line, Attribution last, int sentence) {
-        int cueSentence = line.sentenceAt(Math.max(last.end() - 1, last.cue() == null ? 0 : last.cue().begin()));
+        int cueSentence = line.sentenceAt(
+                Math.max(last.end() - 1, last.cue() == null ? 0 : last.cue().begin()));
         return sentence - cueSentence <= 1;
     }
 
@@ -122,8 +154,15 @@ final class DirectQuotes {
     }
 
     private Attribution direct(Quotation quote, Speech speech, Span sentence) {
-        return new Attribution(Attribution.Form.DIRECT, List.of(quote.outer()), List.of(quote.inner()), speech.source(),
-                speech.cue(), speech.addressee(), sentence, !quote.closed());
+        return new Attribution(
+                Attribution.Form.DIRECT,
+                List.of(quote.outer()),
+                List.of(quote.inner()),
+                speech.source(),
+                speech.cue(),
+                speech.addressee(),
+                sentence,
+                !quote.closed());
     }
 
     private Speech speechAfter(Span after, Attribution last) {
@@ -142,15 +181,18 @@ final class DirectQuotes {
             Phrases.Cue cue = phrases.cueAt(tokens, k);
             if (cue == Phrases.Cue.ACCORDING) {
                 int width = words.phraseAt("cue.according", tokens, k);
-                return new Speech(phrases.phraseFrom(tokens, k + width, true),
-                        new Span(token.begin(), tokens.get(k + width - 1).end()), null);
+                return new Speech(
+                        phrases.phraseFrom(tokens, k + width, true),
+                        new Span(token.begin(), tokens.get(k + width - 1).end()),
+                        null);
             }
             if (!isSaying(cue) && cue != Phrases.Cue.PARTICIPLE) {
                 continue;
             }
             int next = k + 1;
             boolean inverted = phrases.verbGroupBegin(tokens, k, floor) == floor
-                    && next < tokens.size() && phrases.mayOpenSubject(tokens.get(next));
+                    && next < tokens.size()
+                    && phrases.mayOpenSubject(tokens.get(next));
             Span addressee = cue == Phrases.Cue.TELL ? phrases.phraseFrom(tokens, next, false) : null;
             Span source = inverted && cue != Phrases.Cue.TELL
                     ? phrases.phraseFrom(tokens, next, false)
@@ -165,7 +207,8 @@ final class DirectQuotes {
             return new Speech(source, token.span(), addressee);
         }
         if (dash && tokens.size() > floor && tokens.get(floor).capitalised()) {
-            return new Speech(phrases.phraseFrom(tokens, floor, false), tokens.get(0).span(), null);
+            return new Speech(
+                    phrases.phraseFrom(tokens, floor, false), tokens.get(0).span(), null);
         }
         return null;
     }
@@ -188,7 +231,8 @@ final class DirectQuotes {
                 continue;
             }
             boolean next = k == tokens.size() - 1;
-            boolean linked = colon || comma && (capital || k == tokens.size() - 2) || next && (capital || wordCount(quote) > 5);
+            boolean linked =
+                    colon || comma && (capital || k == tokens.size() - 2) || next && (capital || wordCount(quote) > 5);
             if (!linked || tokens.subList(k, tokens.size()).stream().anyMatch(token -> token.is("that"))) {
                 return null;
             }
@@ -224,8 +268,11 @@ final class DirectQuotes {
         }
         for (int k = 0; k < limit; k++) {
             Token token = tokens.get(k);
-            if (words.has("pronoun.person", token) || token.capitalised() && !words.has("preposition", token)
-                    && !words.has("boundary", token) && !words.has("weekday", token)) {
+            if (words.has("pronoun.person", token)
+                    || token.capitalised()
+                            && !words.has("preposition", token)
+                            && !words.has("boundary", token)
+                            && !words.has("weekday", token)) {
                 return phrases.phraseFrom(tokens, k, false);
             }
         }
@@ -256,7 +303,9 @@ final class DirectQuotes {
 
     /** After "…," X said, the second half goes on in lower case or is a sentence of its own; a quoted term is neither. */
     private boolean isContinuation(Quotation quote) {
-        return wordCount(quote) > 3 || endsLikeSpeech(quote, new Span(quote.outer().end(), quote.outer().end()));
+        return wordCount(quote) > 3
+                || endsLikeSpeech(
+                        quote, new Span(quote.outer().end(), quote.outer().end()));
     }
 
     private boolean startsWithCapital(Quotation quote) {

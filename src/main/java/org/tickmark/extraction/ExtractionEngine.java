@@ -81,7 +81,7 @@ public final class ExtractionEngine {
             this.names = new Names(words);
             var phrases = new Phrases(words);
             this.directQuotes = new DirectQuotes(text, words, phrases);
-            this.indirectQuotes = new IndirectQuotes(text, words, phrases);
+            this.indirectQuotes = new IndirectQuotes(words, phrases);
             this.statements = new Statements(text, words);
             this.speakers = new Speakers(text, points, words, names);
             this.builder = new ClaimBuilder(text, points, words);
@@ -110,14 +110,16 @@ public final class ExtractionEngine {
         }
 
         private Attribution read(Line line, Attribution previous, Span introduction) {
-            List<Quotation> quotations = Quotation.in(text, line.span().begin(), line.span().end());
+            List<Quotation> quotations =
+                    Quotation.in(text, line.span().begin(), line.span().end());
             List<Attribution> direct = directQuotes.in(line, quotations, previous, introduction);
             var taken = new HashSet<Span>();
             direct.forEach(attribution -> taken.addAll(attribution.content()));
             int nextQuotation = 0;
             int nextDirect = 0;
             for (Span sentence : line.sentences()) {
-                while (nextQuotation < quotations.size() && quotations.get(nextQuotation).outer().end() <= sentence.begin()) {
+                while (nextQuotation < quotations.size()
+                        && quotations.get(nextQuotation).outer().end() <= sentence.begin()) {
                     nextQuotation++;
                 }
                 var fragments = new ArrayList<Quotation>();
@@ -132,22 +134,27 @@ public final class ExtractionEngine {
                         fragments.add(quotation);
                     }
                 }
-                while (nextDirect < direct.size() && direct.get(nextDirect).end() <= sentence.begin()
+                while (nextDirect < direct.size()
+                        && direct.get(nextDirect).end() <= sentence.begin()
                         && direct.get(nextDirect).sentence().end() <= sentence.begin()) {
                     nextDirect++;
                 }
                 read(line, sentence, fragments, marked, near(direct, nextDirect, sentence));
             }
-            boolean endsQuoted = !direct.isEmpty() && !quotations.isEmpty()
+            boolean endsQuoted = !direct.isEmpty()
+                    && !quotations.isEmpty()
                     && taken.contains(quotations.get(quotations.size() - 1).outer());
             return endsQuoted ? direct.get(direct.size() - 1) : null;
         }
 
         private static List<Attribution> near(List<Attribution> direct, int from, Span sentence) {
             var near = new ArrayList<Attribution>();
-            for (int i = from; i < direct.size() && direct.get(i).begin() < sentence.end() && near.size() < MOST_FRAGMENTS; i++) {
+            for (int i = from;
+                    i < direct.size() && direct.get(i).begin() < sentence.end() && near.size() < MOST_FRAGMENTS;
+                    i++) {
                 Attribution attribution = direct.get(i);
-                if (attribution.covers(sentence) || attribution.sentence().overlaps(sentence)
+                if (attribution.covers(sentence)
+                        || attribution.sentence().overlaps(sentence)
                         || attribution.cue() != null && attribution.cue().overlaps(sentence)) {
                     near.add(attribution);
                 }
@@ -159,15 +166,17 @@ public final class ExtractionEngine {
                 Line line, Span sentence, List<Quotation> fragments, List<Span> marked, List<Attribution> direct) {
             List<Token> tokens = tokens(sentence);
             List<Attribution> said = new ArrayList<>();
-            direct.stream().filter(attribution -> sentence.holds(attribution.begin())).forEach(said::add);
+            direct.stream()
+                    .filter(attribution -> sentence.holds(attribution.begin()))
+                    .forEach(said::add);
             List<Attribution> indirect = indirectQuotes.in(sentence, tokens, fragments, direct);
             said.addAll(indirect);
             attributions.addAll(said);
             List<Names.Mention> mentions = mentions(sentence);
             boolean person = !mentions.isEmpty() || names.resolve(tokens) != null;
             for (Attribution attribution : said) {
-                boolean accuses = person
-                        && builder.accusesWithin(new Span(attribution.begin(), attribution.end()), tokens);
+                boolean accuses =
+                        person && builder.accusesWithin(new Span(attribution.begin(), attribution.end()), tokens);
                 if (attribution.form() == Attribution.Form.REPORT) {
                     builder.addReport(attribution, accuses);
                 } else {
@@ -179,7 +188,8 @@ public final class ExtractionEngine {
                     .toList();
             boolean quoted = !direct.isEmpty() || !indirect.isEmpty();
             List<Names.Mention> titles = mentions.stream()
-                    .filter(mention -> mention.title() != null && titled.add(mention.title() + " " + mention.fullName()))
+                    .filter(mention ->
+                            mention.title() != null && titled.add(mention.title() + " " + mention.fullName()))
                     .toList();
             builder.addStatements(statements.in(sentence, line.kind(), plain, quoted, titles), plain, person);
             remember(sentence);

@@ -18,9 +18,31 @@ final class LanguageWords {
 
     private LanguageWords(WordLists words) {
         sets = Stream.of(
-                        "cue", "cue.that", "cue.told", "cue.participle", "cue.object", "auxiliary", "boundary", "preposition",
-                        "determiner", "pronoun", "pronoun.person", "title", "title.role", "organisation", "media", "weekday",
-                        "month", "number", "accusation", "unattributed", "speaking", "venue", "occasion")
+                        "cue",
+                        "cue.that",
+                        "cue.told",
+                        "cue.participle",
+                        "cue.object",
+                        "cue.noun",
+                        "pronoun.owner",
+                        "auxiliary",
+                        "boundary",
+                        "preposition",
+                        "determiner",
+                        "pronoun",
+                        "pronoun.person",
+                        "title",
+                        "title.role",
+                        "organisation",
+                        "media",
+                        "weekday",
+                        "month",
+                        "number",
+                        "accusation",
+                        "unattributed",
+                        "speaking",
+                        "venue",
+                        "occasion")
                 .collect(Collectors.toUnmodifiableMap(name -> name, words::words));
         phrases = Stream.of("cue.according", "comparison", "causal", "opinion", "prediction")
                 .collect(Collectors.toUnmodifiableMap(

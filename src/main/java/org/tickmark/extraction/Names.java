@@ -33,7 +33,9 @@ final class Names {
                 continue;
             }
             int begin = i;
-            while (i < tokens.size() && isNamePart(tokens.get(i)) && !(i > begin && tokens.get(i - 1).genitive())) {
+            while (i < tokens.size()
+                    && isNamePart(tokens.get(i))
+                    && !(i > begin && tokens.get(i - 1).genitive())) {
                 i++;
             }
             learn(tokens, begin, i);
@@ -55,7 +57,8 @@ final class Names {
         }
         var name = new StringBuilder();
         for (int i = begin; i < end; i++) {
-            name.append(i == begin ? "" : " ").append(i == end - 1 ? tokens.get(i).stem() : tokens.get(i).text());
+            name.append(i == begin ? "" : " ")
+                    .append(i == end - 1 ? tokens.get(i).stem() : tokens.get(i).text());
         }
         String surname = tokens.get(end - 1).stem();
         bySurname.computeIfAbsent(surname, key -> new LinkedHashMap<>()).merge(name.toString(), 1, Integer::sum);
@@ -63,9 +66,7 @@ final class Names {
         String title = titled < begin ? joined(tokens, titled, begin) : null;
         if (title != null) {
             byTitle.merge(
-                    tokens.get(begin - 1).lower(),
-                    name.toString(),
-                    (known, other) -> known.equals(other) ? known : "");
+                    tokens.get(begin - 1).lower(), name.toString(), (known, other) -> known.equals(other) ? known : "");
         }
         full.add(new Mention(tokens.get(titled).begin(), tokens.get(end - 1).end(), name.toString(), title));
     }
@@ -101,8 +102,10 @@ final class Names {
         }
         for (int i = begin; i < end; i++) {
             Token token = tokens.get(i);
-            if (words.has("organisation", token.stem()) || words.has("media", token.stem()) && i == end - 1
-                    || token.number() || i == begin && token.genitive()) {
+            if (words.has("organisation", token.stem())
+                    || words.has("media", token.stem()) && i == end - 1
+                    || token.number()
+                    || i == begin && token.genitive()) {
                 return false;
             }
         }
@@ -173,6 +176,8 @@ final class Names {
                 high = middle;
             }
         }
-        return low > 0 && full.get(low - 1).end() >= index - reach ? full.get(low - 1).fullName() : null;
+        return low > 0 && full.get(low - 1).end() >= index - reach
+                ? full.get(low - 1).fullName()
+                : null;
     }
 }

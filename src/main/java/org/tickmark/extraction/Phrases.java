@@ -52,11 +52,15 @@ final class Phrases {
 
     /** "his claims", "a series of tweets": what stands after these is a noun. */
     private boolean isNoun(List<Token> tokens, int at) {
-        if (at == 0 || tokens.get(at).lower().endsWith("ed") || tokens.get(at).lower().endsWith("ing")) {
+        if (at == 0
+                || tokens.get(at).lower().endsWith("ed")
+                || tokens.get(at).lower().endsWith("ing")) {
             return false;
         }
         Token before = tokens.get(at - 1);
-        boolean owner = words.has("determiner", before) && !before.is("this") && !before.is("many") && !before.is("some") || before.genitive();
+        boolean owner =
+                words.has("determiner", before) && !before.is("this") && !before.is("many") && !before.is("some")
+                        || before.genitive();
         return owner || words.has("preposition", before) && !before.is("to");
     }
 
@@ -113,6 +117,11 @@ final class Phrases {
         return end;
     }
 
+    /** The noun phrase that ends right before a token; null if none can be read. */
+    Span phraseBefore(List<Token> tokens, int at) {
+        return phraseEndingAt(tokens, at, 0);
+    }
+
     private Span phraseEndingAt(List<Token> tokens, int end, int floor) {
         if (end <= floor) {
             return null;
@@ -126,7 +135,9 @@ final class Phrases {
         }
         int lead = dropLead(tokens, begin, end);
         begin = lead < end ? lead : begin;
-        return begin < end ? new Span(tokens.get(begin).begin(), tokens.get(end - 1).end()) : null;
+        return begin < end
+                ? new Span(tokens.get(begin).begin(), tokens.get(end - 1).end())
+                : null;
     }
 
     private boolean continues(List<Token> tokens, int at, int next, int end) {
@@ -135,7 +146,9 @@ final class Phrases {
             return token.is("’") || token.is("'") || token.is("&");
         }
         if (token.is("and")) {
-            return at > 0 && tokens.get(at - 1).capitalised() && tokens.get(next).capitalised();
+            return at > 0
+                    && tokens.get(at - 1).capitalised()
+                    && tokens.get(next).capitalised();
         }
         if (words.has("boundary", token) || cueAt(tokens, at) != Cue.NONE && !token.capitalised()) {
             return false;
@@ -157,7 +170,9 @@ final class Phrases {
                     return words.has("auxiliary", token) ? at + 1 : end;
                 }
                 at = next;
-            } else if (token.lower().endsWith("ly") && at + 1 < end && !tokens.get(at + 1).is("of")) {
+            } else if (token.lower().endsWith("ly")
+                    && at + 1 < end
+                    && !tokens.get(at + 1).is("of")) {
                 at++;
             } else if (words.has("weekday", token) && at + 1 < end && !token.genitive()) {
                 at++;
@@ -176,8 +191,13 @@ final class Phrases {
         Token before = tokens.get(at - 1);
         boolean timeBefore = words.has("weekday", before) || words.has("month", before) || before.number();
         return words.has("determiner", token)
-                || token.capitalised() && (timeBefore || !before.capitalised() && !words.has("determiner", before)
-                        && !words.has("preposition", before) && !words.has("weekday", token) && !words.has("month", token));
+                || token.capitalised()
+                        && (timeBefore
+                                || !before.capitalised()
+                                        && !words.has("determiner", before)
+                                        && !words.has("preposition", before)
+                                        && !words.has("weekday", token)
+                                        && !words.has("month", token));
     }
 
     /** The noun phrase that begins at a token, up to a comma, a verb of saying or a preposition; null if none can be read. */
@@ -193,7 +213,11 @@ final class Phrases {
         boolean head = false;
         while (at < tokens.size() && at - from < LONGEST) {
             Token token = tokens.get(at);
-            boolean linking = token.is("of") || token.is("for") || token.is("de") || token.is("von") || token.is("du")
+            boolean linking = token.is("of")
+                    || token.is("for")
+                    || token.is("de")
+                    || token.is("von")
+                    || token.is("du")
                     || wide && words.has("preposition", token);
             if (!token.word() && !token.is("’") && !token.is("&")) {
                 break;
@@ -207,7 +231,8 @@ final class Phrases {
             head |= token.capitalised() && !words.has("title", token);
             at++;
         }
-        while (at > from && (words.has("preposition", tokens.get(at - 1)) || words.has("determiner", tokens.get(at - 1)))) {
+        while (at > from
+                && (words.has("preposition", tokens.get(at - 1)) || words.has("determiner", tokens.get(at - 1)))) {
             at--;
         }
         return at > from ? new Span(first.begin(), tokens.get(at - 1).end()) : null;
@@ -216,7 +241,9 @@ final class Phrases {
     private boolean ends(List<Token> tokens, int at, boolean head) {
         Token token = tokens.get(at);
         if (token.is("and")) {
-            return !(at + 1 < tokens.size() && tokens.get(at + 1).capitalised() && tokens.get(at - 1).capitalised());
+            return !(at + 1 < tokens.size()
+                    && tokens.get(at + 1).capitalised()
+                    && tokens.get(at - 1).capitalised());
         }
         boolean afterLink = words.has("preposition", tokens.get(at - 1));
         return words.has("boundary", token) && !words.has("determiner", token)

@@ -88,24 +88,24 @@ record Quotation(Span outer, Span inner, boolean closed) {
         if (c == '“' || c == '„' || c == '«' || c == '‹' || c == '‟' || c == '「') {
             return true;
         }
-        boolean spaceBefore = i == begin || !Character.isLetterOrDigit(text.charAt(i - 1)) && ".,!?".indexOf(text.charAt(i - 1)) < 0;
+        boolean spaceBefore =
+                i == begin || !Character.isLetterOrDigit(text.charAt(i - 1)) && ".,!?".indexOf(text.charAt(i - 1)) < 0;
         int next = i + 1 < end && text.charAt(i + 1) == SECOND_HALF ? i + 2 : i + 1;
         boolean wordAfter = next < end && !Character.isWhitespace(text.charAt(next));
         return spaceBefore && wordAfter || c == '”' && i == begin;
     }
 
     private static int closingDouble(String text, char open, int from, int end) {
-        String closers =
-                switch (open) {
-                    case '“', '”', '‟' -> "”“\"";
-                    case '„' -> "“”\"";
-                    case '«' -> "»";
-                    case '»' -> "«";
-                    case '‹' -> "›";
-                    case '›' -> "‹";
-                    case '「' -> "」";
-                    default -> "\"”";
-                };
+        String closers = switch (open) {
+            case '“', '”', '‟' -> "”“\"";
+            case '„' -> "“”\"";
+            case '«' -> "»";
+            case '»' -> "«";
+            case '‹' -> "›";
+            case '›' -> "‹";
+            case '「' -> "」";
+            default -> "\"”";
+        };
         int depth = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);

@@ -14,13 +14,7 @@ import java.util.List;
  * @param pieces the quoted words, or for an indirect quote the words that render them
  */
 public record QuoteProposal(
-        String speaker,
-        String fullName,
-        String cue,
-        String venue,
-        String addressee,
-        String time,
-        List<Piece> pieces) {
+        String speaker, String fullName, String cue, String venue, String addressee, String time, List<Piece> pieces) {
 
     public QuoteProposal {
         pieces = List.copyOf(pieces);

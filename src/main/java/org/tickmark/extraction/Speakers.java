@@ -79,12 +79,14 @@ final class Speakers {
     private Circumstance earlier(Attribution attribution, List<Span> before) {
         if (attribution.source() != null && attribution.form() == Attribution.Form.DIRECT) {
             List<Token> speaker = tokens(attribution.source());
-            String surname = speaker.isEmpty() ? "" : speaker.get(speaker.size() - 1).stem();
+            String surname =
+                    speaker.isEmpty() ? "" : speaker.get(speaker.size() - 1).stem();
             boolean pronoun = speaker.size() == 1 && words.has("pronoun.person", speaker.get(0));
             for (int i = before.size() - 1; i >= 0 && i >= before.size() - 2; i--) {
                 List<Token> tokens = tokens(before.get(i));
                 boolean speaking = tokens.stream().limit(3).anyMatch(token -> words.has("speaking", token));
-                boolean same = pronoun || tokens.stream().anyMatch(token -> token.stem().equals(surname));
+                boolean same = pronoun
+                        || tokens.stream().anyMatch(token -> token.stem().equals(surname));
                 if (speaking && same) {
                     return circumstance(tokens, 0);
                 }
@@ -105,7 +107,8 @@ final class Speakers {
             }
         }
         int from = 0;
-        while (from < tokens.size() && tokens.get(from).begin() < attribution.cue().end()) {
+        while (from < tokens.size()
+                && tokens.get(from).begin() < attribution.cue().end()) {
             from++;
         }
         Circumstance after = circumstance(tokens, from);
@@ -131,7 +134,8 @@ final class Speakers {
                     end++;
                 }
                 if (end > i + 1 && tokens.subList(i + 1, end).stream().anyMatch(part -> isVenue(part))) {
-                    venue = text.substring(tokens.get(i + 1).begin(), tokens.get(end - 1).end());
+                    venue = text.substring(
+                            tokens.get(i + 1).begin(), tokens.get(end - 1).end());
                 }
             }
         }

@@ -29,7 +29,8 @@ final class Statements {
     List<Statement> in(Span sentence, BlockKind kind, List<Token> tokens, boolean quoted, List<Names.Mention> titles) {
         var found = new ArrayList<Statement>();
         if (kind == BlockKind.CAPTION) {
-            found.add(new Statement(ClaimKind.CAPTION, sentence, "A caption: people, place and time must fit the picture"));
+            found.add(new Statement(
+                    ClaimKind.CAPTION, sentence, "A caption: people, place and time must fit the picture"));
             return found;
         }
         for (List<Token> clause : clauses(tokens)) {
@@ -41,7 +42,9 @@ final class Statements {
             found.add(whole(sentence, tokens));
         }
         for (Names.Mention mention : titles) {
-            found.add(new Statement(ClaimKind.NAME_TITLE, new Span(mention.begin(), mention.end()),
+            found.add(new Statement(
+                    ClaimKind.NAME_TITLE,
+                    new Span(mention.begin(), mention.end()),
                     "A name with its title: " + mention.title() + " – " + mention.fullName()));
         }
         return found;
@@ -51,28 +54,41 @@ final class Statements {
     Statement whole(Span sentence, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (words.phraseAt("comparison", tokens, i) > 0) {
-                return new Statement(ClaimKind.COMPARISON, sentence, "Compares: “" + tokens.get(i).text() + "”");
+                return new Statement(
+                        ClaimKind.COMPARISON,
+                        sentence,
+                        "Compares: “" + tokens.get(i).text() + "”");
             }
             if (words.phraseAt("causal", tokens, i) > 0) {
-                return new Statement(ClaimKind.CAUSAL, sentence, "Names a cause: “" + tokens.get(i).text() + "”");
+                return new Statement(
+                        ClaimKind.CAUSAL,
+                        sentence,
+                        "Names a cause: “" + tokens.get(i).text() + "”");
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (words.has("unattributed", tokens.get(i))) {
-                return new Statement(ClaimKind.FACT, sentence,
-                        "Says “" + tokens.get(i).text() + "” without naming a source");
+                return new Statement(
+                        ClaimKind.FACT, sentence, "Says “" + tokens.get(i).text() + "” without naming a source");
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (words.phraseAt("prediction", tokens, i) > 0) {
-                return new Statement(ClaimKind.PREDICTION, sentence, "Looks ahead: “" + tokens.get(i).text() + "”");
+                return new Statement(
+                        ClaimKind.PREDICTION,
+                        sentence,
+                        "Looks ahead: “" + tokens.get(i).text() + "”");
             }
             if (words.phraseAt("opinion", tokens, i) > 0) {
-                return new Statement(ClaimKind.OPINION, sentence, "Judges: “" + tokens.get(i).text() + "”");
+                return new Statement(
+                        ClaimKind.OPINION, sentence, "Judges: “" + tokens.get(i).text() + "”");
             }
         }
         boolean named = tokens.stream().skip(1).anyMatch(Token::capitalised);
-        return new Statement(ClaimKind.FACT, sentence, named ? "States something about who or what is named" : "States something as a fact");
+        return new Statement(
+                ClaimKind.FACT,
+                sentence,
+                named ? "States something about who or what is named" : "States something as a fact");
     }
 
     private boolean states(Span sentence, List<Token> tokens) {
@@ -84,7 +100,10 @@ final class Statements {
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.get(i);
             boolean digits = token.number() && !Character.isLetter(token.text().charAt(0)) && !isDate(clause, i);
-            if (digits || words.has("number", token) && i + 1 < clause.size() && !words.has("boundary", clause.get(i + 1))) {
+            if (digits
+                    || words.has("number", token)
+                            && i + 1 < clause.size()
+                            && !words.has("boundary", clause.get(i + 1))) {
                 String figure = figure(clause, i);
                 found.add(new Statement(ClaimKind.FIGURE, spanOf(clause, sentence), "Holds a figure: " + figure));
                 return;
@@ -95,7 +114,10 @@ final class Statements {
     private String figure(List<Token> clause, int at) {
         int begin = at;
         int end = at + 1;
-        while (end < clause.size() && end - at < 4 && clause.get(end).word() && !words.has("preposition", clause.get(end))
+        while (end < clause.size()
+                && end - at < 4
+                && clause.get(end).word()
+                && !words.has("preposition", clause.get(end))
                 && !words.has("boundary", clause.get(end))) {
             end++;
         }
@@ -107,7 +129,10 @@ final class Statements {
             if (isDate(clause, i)) {
                 Span span = spanOf(clause, sentence);
                 if (found.stream().noneMatch(statement -> statement.span().equals(span))) {
-                    found.add(new Statement(ClaimKind.DATE_TIME, span, "Holds a date: " + clause.get(i).text()));
+                    found.add(new Statement(
+                            ClaimKind.DATE_TIME,
+                            span,
+                            "Holds a date: " + clause.get(i).text()));
                 }
                 return;
             }
@@ -117,7 +142,9 @@ final class Statements {
     /** A year, or the day of a month. */
     private boolean isDate(List<Token> clause, int at) {
         Token token = clause.get(at);
-        String digits = token.stem().endsWith("s") ? token.stem().substring(0, token.stem().length() - 1) : token.stem();
+        String digits = token.stem().endsWith("s")
+                ? token.stem().substring(0, token.stem().length() - 1)
+                : token.stem();
         if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;
         }
@@ -128,14 +155,20 @@ final class Statements {
         if (month && number >= 1 && number <= 31) {
             return true;
         }
-        return digits.length() == 4 && number >= 1000 && number <= 2100
+        return digits.length() == 4
+                && number >= 1000
+                && number <= 2100
                 && (at == 0 || month || !clause.get(at - 1).is("of") || number >= 1800)
                 && (at + 1 >= clause.size() || !isCounted(clause.get(at + 1)));
     }
 
     private boolean isCounted(Token next) {
-        return next.lower().endsWith("s") && !next.capitalised() && next.word() && next.text().length() > 3
-                && !words.has("boundary", next) && !words.has("preposition", next);
+        return next.lower().endsWith("s")
+                && !next.capitalised()
+                && next.word()
+                && next.text().length() > 3
+                && !words.has("boundary", next)
+                && !words.has("preposition", next);
     }
 
     /** The stretches between commas, dashes and semicolons; a short one stays with the one before it. */
@@ -143,7 +176,8 @@ final class Statements {
         var clauses = new ArrayList<List<Token>>();
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (",;:—–―".contains(tokens.get(i).text()) && i - begin >= SHORTEST_CLAUSE
+            if (",;:—–―".contains(tokens.get(i).text())
+                    && i - begin >= SHORTEST_CLAUSE
                     && tokens.size() - i > SHORTEST_CLAUSE) {
                 clauses.add(tokens.subList(begin, i));
                 begin = i + 1;

@@ -42,8 +42,8 @@ public final class Segmentation {
             int begin = points.toCodePoint(line[0]);
             blocks.add(new Block(i, verdict.kind(), verdict.reason(), begin, points.toCodePoint(line[1])));
             for (int[] span : splitter.split(line[0], line[1])) {
-                sentences.add(new Sentence(
-                        sentences.size(), i, points.toCodePoint(span[0]), points.toCodePoint(span[1])));
+                sentences.add(
+                        new Sentence(sentences.size(), i, points.toCodePoint(span[0]), points.toCodePoint(span[1])));
             }
         }
         return new SegmentedText(text, blocks, sentences);

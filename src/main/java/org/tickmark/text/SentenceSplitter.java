@@ -102,7 +102,8 @@ final class SentenceSplitter {
             return endsAtEllipsis(first, follower, opensQuote || after > marks);
         }
         if (terminator == '.') {
-            return after > marks && isQuote(text.charAt(after - 1)) || endsAtPoint(start, first, follower, c, opensQuote);
+            return after > marks && isQuote(text.charAt(after - 1))
+                    || endsAtPoint(start, first, follower, c, opensQuote);
         }
         return after == marks || opensQuote || !isFollowedBySaying(next, end);
     }

@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteAlignmentTest {
 
-    private static final String RECORD = "CHAIR: Good morning. We will not close the harbour before the winter, and, uh, "
-            + "I I told the 35 owners so. The boats belong to the villages. Nobody asked us in 2011 whether we agreed to "
-            + "the fees, and nobody will ask us now. Thank you all for coming to this hall today.";
+    private static final String RECORD =
+            "CHAIR: Good morning. We will not close the harbour before the winter, and, uh, "
+                    + "I I told the 35 owners so. The boats belong to the villages. Nobody asked us in 2011 whether we agreed to "
+                    + "the fees, and nobody will ask us now. Thank you all for coming to this hall today.";
 
     @Test
     void findsTheSameWordsVerbatim() {
@@ -69,9 +70,11 @@ class QuoteAlignmentTest {
 
     @Test
     void acceptsMarkedOmissionsAndBrackets() {
-        assertThat(compare("Nobody asked us in 2011 whether we agreed … and nobody will ask us now").result())
+        assertThat(compare("Nobody asked us in 2011 whether we agreed … and nobody will ask us now")
+                        .result())
                 .isEqualTo(QuoteCheckResult.ELLIPSIS);
-        assertThat(compare("Nobody asked [the islanders] in 2011 whether we agreed to the fees").result())
+        assertThat(compare("Nobody asked [the islanders] in 2011 whether we agreed to the fees")
+                        .result())
                 .isEqualTo(QuoteCheckResult.BRACKETED);
     }
 

@@ -35,7 +35,8 @@ class ExtractionEngineTest {
 
     @Test
     void givesTheQuoteItsSpeakerCueAndHearers() throws IOException {
-        var quote = claim(harbourTalks(), ClaimKind.DIRECT_QUOTE, "The longer the boats").quote();
+        var quote = claim(harbourTalks(), ClaimKind.DIRECT_QUOTE, "The longer the boats")
+                .quote();
         assertThat(quote.speaker()).isEqualTo("Valcourt");
         assertThat(quote.fullName()).isEqualTo("Ingrid Valcourt");
         assertThat(quote.cue()).isEqualTo("told");
@@ -44,7 +45,8 @@ class ExtractionEngineTest {
 
     @Test
     void givesTheAddedStatementToTheSameSpeaker() throws IOException {
-        var quote = claim(harbourTalks(), ClaimKind.INDIRECT_QUOTE, "her government would end").quote();
+        var quote = claim(harbourTalks(), ClaimKind.INDIRECT_QUOTE, "her government would end")
+                .quote();
         assertThat(quote.speaker()).isEqualTo("Valcourt");
         assertThat(quote.fullName()).isEqualTo("Ingrid Valcourt");
         assertThat(quote.cue()).isEqualTo("adding");
@@ -55,7 +57,8 @@ class ExtractionEngineTest {
         var quote = claim(harbourTalks(), ClaimKind.DIRECT_QUOTE, "single net").quote();
         assertThat(quote.pieces())
                 .extracting(Piece::text)
-                .containsExactly("We will not hand over a single net", "There is nothing to discuss before the season opens.");
+                .containsExactly(
+                        "We will not hand over a single net", "There is nothing to discuss before the season opens.");
         assertThat(quote.speaker()).isEqualTo("Renshaw");
         assertThat(quote.fullName()).isEqualTo("Tobias Renshaw");
         assertThat(quote.cue()).isEqualTo("declared");
@@ -66,7 +69,8 @@ class ExtractionEngineTest {
     @Test
     void makesAReportTwoClaims() throws IOException {
         var extraction = harbourTalks();
-        assertThat(claim(extraction, ClaimKind.ATTRIBUTION, "the Meridian Ledger").text())
+        assertThat(claim(extraction, ClaimKind.ATTRIBUTION, "the Meridian Ledger")
+                        .text())
                 .isEqualTo("according to a report by the Meridian Ledger");
         assertThat(claim(extraction, ClaimKind.FACT, "may reopen").text()).startsWith("The island republic");
     }
@@ -96,7 +100,8 @@ class ExtractionEngineTest {
 
     @Test
     void readsAQuoteAfterAColonAndPastARelativeClause() throws IOException {
-        var quote = claim(harbourTalks(), ClaimKind.DIRECT_QUOTE, "never taken a gift").quote();
+        var quote = claim(harbourTalks(), ClaimKind.DIRECT_QUOTE, "never taken a gift")
+                .quote();
         assertThat(quote.speaker()).isEqualTo("Harrow");
         assertThat(quote.fullName()).isEqualTo("Lucan Harrow");
     }
@@ -109,21 +114,24 @@ class ExtractionEngineTest {
 
     @Test
     void readsSingleQuotationMarksWithApostrophesInside() {
-        var quote = only(english("‘We don’t know the owners’ names,’ Mary Tarn said.")).quote();
+        var quote = only(english("‘We don’t know the owners’ names,’ Mary Tarn said."))
+                .quote();
         assertThat(quote.pieces()).extracting(Piece::text).containsExactly("We don’t know the owners’ names");
         assertThat(quote.speaker()).isEqualTo("Mary Tarn");
     }
 
     @Test
     void readsStraightMarksAndAnInvertedSubject() {
-        var quote = only(english("\"It was dark,\" said police officer Mary Tarn, who saw the boat.")).quote();
+        var quote = only(english("\"It was dark,\" said police officer Mary Tarn, who saw the boat."))
+                .quote();
         assertThat(quote.speaker()).isEqualTo("police officer Mary Tarn");
         assertThat(quote.fullName()).isEqualTo("Mary Tarn");
     }
 
     @Test
     void readsGermanMarks() {
-        var quote = only(extract("„Wir bleiben hier“, sagte Außenminister Jonas Feld am Montag.", Locale.GERMAN)).quote();
+        var quote = only(extract("„Wir bleiben hier“, sagte Außenminister Jonas Feld am Montag.", Locale.GERMAN))
+                .quote();
         assertThat(quote.pieces()).extracting(Piece::text).containsExactly("Wir bleiben hier");
         assertThat(quote.fullName()).isEqualTo("Jonas Feld");
         assertThat(quote.cue()).isEqualTo("sagte");
@@ -131,14 +139,16 @@ class ExtractionEngineTest {
 
     @Test
     void readsFrenchMarks() {
-        var quote = only(extract("« Nous resterons ici », a déclaré la ministre Claire Fabre.", Locale.FRENCH)).quote();
+        var quote = only(extract("« Nous resterons ici », a déclaré la ministre Claire Fabre.", Locale.FRENCH))
+                .quote();
         assertThat(quote.pieces()).extracting(Piece::text).containsExactly("Nous resterons ici");
         assertThat(quote.fullName()).isEqualTo("Claire Fabre");
     }
 
     @Test
     void readsSpanishMarks() {
-        var quote = only(extract("«No nos iremos», dijo la alcaldesa Clara Montes el lunes.", Locale.forLanguageTag("es")))
+        var quote = only(extract(
+                        "«No nos iremos», dijo la alcaldesa Clara Montes el lunes.", Locale.forLanguageTag("es")))
                 .quote();
         assertThat(quote.speaker()).contains("Clara Montes");
         assertThat(quote.cue()).isEqualTo("dijo");
@@ -154,20 +164,30 @@ class ExtractionEngineTest {
     @Test
     void readsTheWireArticleAsADeskExpects() throws IOException {
         Assumptions.assumeTrue(Files.exists(WIRE_ARTICLE));
-        var extraction = english(Normalisation.of(Files.readString(WIRE_ARTICLE)).text());
+        var extraction =
+                english(Normalisation.of(Files.readString(WIRE_ARTICLE)).text());
         assertThat(extraction.excluded()).hasSize(2);
         assertThat(extraction.segmented().blocks())
                 .filteredOn(block -> block.kind() == BlockKind.SUBHEAD)
                 .extracting(Block::number)
                 .containsExactly(4);
-        var trump = claim(extraction, ClaimKind.DIRECT_QUOTE, "The longer this drags on").quote();
+        var trump = claim(extraction, ClaimKind.DIRECT_QUOTE, "The longer this drags on")
+                .quote();
         assertThat(List.of(trump.speaker(), trump.fullName(), trump.cue(), trump.addressee()))
                 .containsExactly("Trump", "Donald Trump", "told", "reporters");
-        assertThat(claim(extraction, ClaimKind.INDIRECT_QUOTE, "would halt").quote().fullName())
+        assertThat(claim(extraction, ClaimKind.INDIRECT_QUOTE, "would halt")
+                        .quote()
+                        .fullName())
                 .isEqualTo("Donald Trump");
-        var zelenskyy = claim(extraction, ClaimKind.DIRECT_QUOTE, "We will never consider").quote();
+        var zelenskyy = claim(extraction, ClaimKind.DIRECT_QUOTE, "We will never consider")
+                .quote();
         assertThat(zelenskyy.pieces()).hasSize(2);
-        assertThat(List.of(zelenskyy.speaker(), zelenskyy.fullName(), zelenskyy.cue(), zelenskyy.venue(), zelenskyy.time()))
+        assertThat(List.of(
+                        zelenskyy.speaker(),
+                        zelenskyy.fullName(),
+                        zelenskyy.cue(),
+                        zelenskyy.venue(),
+                        zelenskyy.time()))
                 .containsExactly("Zelenskyy", "Volodymyr Zelenskyy", "declared", "Kyiv", "Thursday");
         assertThat(claim(extraction, ClaimKind.DATE_TIME, "2014")).isNotNull();
         assertThat(claim(extraction, ClaimKind.FIGURE, "35 people")).isNotNull();
@@ -204,6 +224,7 @@ class ExtractionEngineTest {
         return extraction.claims().stream()
                 .filter(claim -> claim.kind() == kind && claim.text().contains(words))
                 .min(Comparator.comparingInt(claim -> claim.text().length()))
-                .orElseThrow(() -> new AssertionError("no " + kind + " holds “" + words + "” in " + extraction.claims()));
+                .orElseThrow(
+                        () -> new AssertionError("no " + kind + " holds “" + words + "” in " + extraction.claims()));
     }
 }

@@ -91,13 +91,17 @@ class SegmentationTest {
                 "Watch makers in the valley sold more pieces than in any year before."
             })
     void keepsSentencesThatOnlyBeginLikeAPromoLine(String line) {
-        assertThat(segment(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH).blocks().get(1).kind())
+        assertThat(segment(PARAGRAPH + "\n" + line + "\n" + PARAGRAPH)
+                        .blocks()
+                        .get(1)
+                        .kind())
                 .isEqualTo(BlockKind.BODY);
     }
 
     @Test
     void tellsASubheadFromAParagraph() {
-        var blocks = segment(PARAGRAPH + "\nOwners Firm on the Quota\n" + PARAGRAPH).blocks();
+        var blocks =
+                segment(PARAGRAPH + "\nOwners Firm on the Quota\n" + PARAGRAPH).blocks();
         assertThat(blocks).extracting(Block::kind).containsExactly(BlockKind.BODY, BlockKind.SUBHEAD, BlockKind.BODY);
         assertThat(blocks.get(1).reason()).isNull();
     }
@@ -105,7 +109,10 @@ class SegmentationTest {
     @Test
     void takesTheFirstLineForAHeadlineOnlyWhenTold() {
         String text = "Owners Firm on the Quota\n" + PARAGRAPH;
-        assertThat(Segmentation.segment(text, Locale.ENGLISH, true).blocks().get(0).kind())
+        assertThat(Segmentation.segment(text, Locale.ENGLISH, true)
+                        .blocks()
+                        .get(0)
+                        .kind())
                 .isEqualTo(BlockKind.HEADLINE);
         assertThat(segment(text).blocks().get(0).kind()).isEqualTo(BlockKind.BODY);
     }
