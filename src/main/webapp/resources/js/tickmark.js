@@ -301,16 +301,22 @@
     cancelAnimationFrame(due);
     due = requestAnimationFrame(refresh);
   }).observe(body, { childList: true, subtree: true });
+  const toMistake = () => {
+    const wrong = document.querySelector(".field [aria-invalid=true]");
+    if (wrong) wrong.focus();
+  };
   const start = () => {
     refresh();
-    const wrong = document.querySelector(".field [aria-invalid=true]");
+    toMistake();
     const here = document.querySelector(".bar [aria-current=page]");
-    if (wrong) wrong.focus();
     if (here) here.scrollIntoView({ block: "nearest", inline: "center" });
     if (!window.jQuery) return;
     window.jQuery(document)
       .on("pfAjaxSend", drafts.now)
-      .on("pfAjaxSuccess", (event, request) => judge(request, false))
+      .on("pfAjaxSuccess", (event, request) => {
+        judge(request, false);
+        setTimeout(() => { describe(); if (!typing(document.activeElement)) toMistake(); });
+      })
       .on("pfAjaxError", (event, request) => judge(request, true));
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
