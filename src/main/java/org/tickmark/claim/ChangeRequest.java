@@ -74,7 +74,7 @@ public class ChangeRequest extends Identified {
 
     private void decide(State next, String reason, Person by, Instant at) {
         if (state != State.OPEN) {
-            throw new DomainException("change.decided", state.name());
+            throw new DomainException("change.decided", state);
         }
         state = next;
         decision = reason;

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.tickmark.article.Article;
 import org.tickmark.extraction.ClaimKind;
 import org.tickmark.shared.DomainException;
@@ -58,8 +60,9 @@ public class Claim extends Identified {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @OneToOne(mappedBy = "claim", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
-    private ClaimQuote quote;
+    /** None or one. A list, because from this side only a list is loaded when it is asked for and not before. */
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    private List<ClaimQuote> quote = new ArrayList<>();
 
     protected Claim() {}
 
@@ -119,6 +122,14 @@ public class Claim extends Identified {
         return highRisk && article.desk().policy().secondRead();
     }
 
+    /** Goes on after waiting. */
+    public void resume() {
+        if (state != ClaimState.WAITING) {
+            throw new DomainException("claim.not.waiting", state);
+        }
+        moveTo(ClaimState.IN_CHECK);
+    }
+
     /** Takes in a first verdict; where a second read is needed the claim waits for that. */
     public void verdictGiven(Outcome given) {
         moveTo(ClaimState.VERDICT_GIVEN);
@@ -137,9 +148,28 @@ public class Claim extends Identified {
 
     /** Has to be checked again, and says why. */
     public void reopen(String why) {
+        String given = Words.required(why, 2000, "claim.reopen.reason");
         moveTo(ClaimState.REOPENED);
-        reopenReason = why;
+        reopenReason = given;
         outcome = null;
+    }
+
+    /**
+     * The words it stands for have changed. A claim on which somebody has worked is reopened; one that nobody has begun
+     * stays where it is.
+     *
+     * @return whether it has to be checked again because of this
+     */
+    public boolean wordsChanged(String why) {
+        if (state == ClaimState.REOPENED) {
+            reopenReason = why;
+            return true;
+        }
+        if (!state.alive() || !state.successors().contains(ClaimState.REOPENED)) {
+            return false;
+        }
+        reopen(why);
+        return true;
     }
 
     /** Its words are gone from the text. */
@@ -153,14 +183,15 @@ public class Claim extends Identified {
 
     private void moveTo(ClaimState next) {
         if (!state.successors().contains(next)) {
-            throw new DomainException("claim.step", state.name(), next.name());
+            throw new DomainException("claim.step", state, next);
         }
         state = next;
     }
 
     /** Adds what a quote claim has beside other claims. */
     public void quoting(ClaimQuote claimQuote) {
-        quote = claimQuote;
+        quote.clear();
+        quote.add(claimQuote);
     }
 
     public Article article() {
@@ -209,6 +240,6 @@ public class Claim extends Identified {
 
     /** {@code null} for claims that are no quotes. */
     public ClaimQuote quote() {
-        return quote;
+        return quote.isEmpty() ? null : quote.get(0);
     }
 }

@@ -5,20 +5,21 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.tickmark.shared.Identified;
+import org.tickmark.shared.Words;
 
 /** What a quote claim adds: who speaks, how, where, to whom, and the quoted pieces. */
 @Entity
 @Table(name = "claim_quote")
 public class ClaimQuote extends Identified {
 
-    @OneToOne(fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "claim_id", unique = true)
     private Claim claim;
 
@@ -61,7 +62,13 @@ public class ClaimQuote extends Identified {
 
     /** A person corrects who is meant. */
     public void attributeTo(String newFullName) {
-        fullName = newFullName;
+        fullName = Words.optional(newFullName, 300);
+    }
+
+    /** The claim's words changed: the quoted pieces stand elsewhere in them now, or are others. */
+    public void requote(List<QuotePiece> newPieces) {
+        pieces.clear();
+        pieces.addAll(newPieces);
     }
 
     public Claim claim() {

@@ -82,6 +82,9 @@ public class I18n extends AbstractMap<String, String> {
 
     /** What a refusal says. */
     public String refusal(DomainException refused) {
-        return format("refusal." + refused.key(), refused.values().toArray());
+        Object[] values = refused.values().stream()
+                .map(value -> value instanceof Enum<?> constant ? label(constant) : value)
+                .toArray();
+        return format("refusal." + refused.key(), values);
     }
 }
