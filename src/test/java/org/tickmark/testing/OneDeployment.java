@@ -50,6 +50,7 @@ public final class OneDeployment implements LoadableExtension {
     public static final class Keeper {
 
         private DeploymentScenario kept;
+        private boolean tried;
 
         @Inject
         @ClassScoped
@@ -69,11 +70,16 @@ public final class OneDeployment implements LoadableExtension {
             }
         }
 
-        /** Lets the first deployment through. */
+        /** Lets the first deployment through. Where that failed, the classes that follow fail without trying again. */
         public void deploy(@Observes EventContext<DeployDeployment> context) {
-            if (!context.getEvent().getDeployment().isDeployed()) {
-                context.proceed();
+            if (context.getEvent().getDeployment().isDeployed()) {
+                return;
             }
+            if (tried) {
+                throw new IllegalStateException("The WAR was not deployed: the first class of this run says why");
+            }
+            tried = true;
+            context.proceed();
         }
 
         /** Leaves the deployment in place; the server that holds it is stopped at the end of the run. */
