@@ -305,6 +305,13 @@
     const wrong = document.querySelector(".field [aria-invalid=true]");
     if (wrong) wrong.focus();
   };
+  /* PrimeFaces leaves a button asleep when its request failed; it has to be there for the next try. */
+  const wake = () => all(".ui-state-loading").forEach(button => {
+    const widget = window.PrimeFaces.getWidgetById(button.id);
+    button.classList.remove("ui-state-loading");
+    all(".ui-icon-loading", button).forEach(icon => icon.remove());
+    if (widget && widget.enable) widget.enable();
+  });
   const start = () => {
     refresh();
     toMistake();
@@ -317,7 +324,10 @@
         judge(request, false);
         setTimeout(() => { describe(); if (!typing(document.activeElement)) toMistake(); });
       })
-      .on("pfAjaxError", (event, request) => judge(request, true));
+      .on("pfAjaxError", (event, request) => {
+        judge(request, true);
+        setTimeout(wake);
+      });
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
