@@ -173,7 +173,7 @@ public final class ExtractionEngine {
             said.addAll(indirect);
             attributions.addAll(said);
             List<Names.Mention> mentions = mentions(sentence);
-            boolean person = !mentions.isEmpty() || names.resolve(tokens) != null;
+            boolean person = !mentions.isEmpty() || names.areIn(tokens);
             for (Attribution attribution : said) {
                 boolean accuses =
                         person && builder.accusesWithin(new Span(attribution.begin(), attribution.end()), tokens);
@@ -186,7 +186,7 @@ public final class ExtractionEngine {
             List<Token> plain = tokens.stream()
                     .filter(token -> marked.stream().noneMatch(span -> span.holds(token.begin())))
                     .toList();
-            boolean quoted = !direct.isEmpty() || !indirect.isEmpty();
+            boolean quoted = direct.stream().anyMatch(quote -> quote.covers(sentence)) || !indirect.isEmpty();
             List<Names.Mention> titles = mentions.stream()
                     .filter(mention ->
                             mention.title() != null && titled.add(mention.title() + " " + mention.fullName()))

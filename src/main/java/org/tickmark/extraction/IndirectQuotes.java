@@ -167,7 +167,7 @@ final class IndirectQuotes {
                     : null;
         }
         boolean afterComma = cue != Phrases.Cue.PARTICIPLE && subjectAt >= floor && scene.endsContent(subjectAt);
-        if (afterComma && (tokens.size() - next <= LONGEST_TAIL && !opensClause(tokens, next) || scene.isComma(next))) {
+        if (afterComma && (tokens.size() - next <= LONGEST_TAIL && !holdsClause(tokens, next) || scene.isComma(next))) {
             return tail(scene, k, subjectAt, source, addressee);
         }
         next = cue == Phrases.Cue.TELL ? skipCircumstance(scene, next) : skipTime(tokens, next);
@@ -238,6 +238,11 @@ final class IndirectQuotes {
             }
         }
         return -1;
+    }
+
+    private boolean holdsClause(List<Token> tokens, int from) {
+        return opensClause(tokens, from)
+                || tokens.subList(from, tokens.size()).stream().anyMatch(token -> words.has("auxiliary.verb", token));
     }
 
     private boolean opensClause(List<Token> tokens, int at) {

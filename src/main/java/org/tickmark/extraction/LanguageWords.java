@@ -26,6 +26,7 @@ final class LanguageWords {
                         "cue.noun",
                         "pronoun.owner",
                         "auxiliary",
+                        "auxiliary.verb",
                         "boundary",
                         "preposition",
                         "determiner",

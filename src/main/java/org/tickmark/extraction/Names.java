@@ -130,24 +130,55 @@ final class Names {
         return full;
     }
 
-    /** The full name these words stand for, without titles; null where the article does not tell. */
+    /**
+     * The full name these words stand for, without titles, or both names joined by "and"; null where the article does
+     * not tell, or where the words mean somebody else: "a Clinton spokesman", "supporters of Trump".
+     */
     String resolve(List<Token> phrase) {
+        for (int i = 1; i + 1 < phrase.size(); i++) {
+            if (phrase.get(i).is("and")) {
+                String first = resolveOne(phrase.subList(0, i));
+                String second = resolveOne(phrase.subList(i + 1, phrase.size()));
+                return first == null || second == null ? null : first + " and " + second;
+            }
+        }
+        return resolveOne(phrase);
+    }
+
+    private String resolveOne(List<Token> phrase) {
         for (int i = phrase.size() - 1; i >= 0; i--) {
-            Token token = phrase.get(i);
-            boolean last = i + 1 == phrase.size() || !phrase.get(i + 1).capitalised();
-            if (!token.capitalised() || !last || token.genitive() && i + 1 < phrase.size()) {
-                continue;
-            }
-            Map<String, Integer> names = bySurname.get(token.stem());
-            if (names != null) {
-                return bestOf(names, phrase, i);
+            Map<String, Integer> names = bySurname.get(phrase.get(i).stem());
+            if (names != null && phrase.get(i).capitalised()) {
+                return isHead(phrase, i) ? bestOf(names, phrase, i) : null;
             }
         }
-        if (!phrase.isEmpty()) {
-            String byRole = byTitle.get(phrase.get(phrase.size() - 1).lower());
-            return byRole == null || byRole.isEmpty() ? null : byRole;
+        if (phrase.isEmpty()) {
+            return null;
         }
-        return null;
+        String byRole = byTitle.get(phrase.get(phrase.size() - 1).lower());
+        return byRole == null || byRole.isEmpty() ? null : byRole;
+    }
+
+    private boolean isHead(List<Token> phrase, int surname) {
+        if (surname + 1 < phrase.size()) {
+            Token next = phrase.get(surname + 1);
+            if (next.word() && !words.has("preposition", next) && !words.has("boundary", next)) {
+                return false;
+            }
+        }
+        if (phrase.get(surname).genitive() && surname + 1 < phrase.size()) {
+            return false;
+        }
+        int first = surname;
+        while (first > 0 && phrase.get(first - 1).capitalised() && !words.has("title", phrase.get(first - 1))) {
+            first--;
+        }
+        return first == 0 || !words.has("preposition", phrase.get(first - 1));
+    }
+
+    /** Whether a sentence names anybody whose full name the article gives. */
+    boolean areIn(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.capitalised() && bySurname.containsKey(token.stem()));
     }
 
     private static String bestOf(Map<String, Integer> names, List<Token> phrase, int surname) {

@@ -155,6 +155,44 @@ class ExtractionEngineTest {
     }
 
     @Test
+    void doesNotTakeASpokesmanForThePersonHeSpeaksFor() {
+        String named = "Tobias Renshaw leads the league of owners. ";
+        assertThat(only(english(named + "“Nobody was hurt,” a Renshaw spokesman said."))
+                        .quote()
+                        .fullName())
+                .isNull();
+        assertThat(only(english(named + "“Nobody was hurt,” supporters of Renshaw said."))
+                        .quote()
+                        .fullName())
+                .isNull();
+        assertThat(only(english(named + "“Nobody was hurt,” Mr. Renshaw said."))
+                        .quote()
+                        .fullName())
+                .isEqualTo("Tobias Renshaw");
+    }
+
+    @Test
+    void takesAProgrammeTitleForNoQuote() {
+        var extraction = english("On “Morning Tide,” Tobias Renshaw said the owners would wait.");
+        assertThat(extraction.quotes()).extracting(ClaimProposal::kind).containsExactly(ClaimKind.INDIRECT_QUOTE);
+    }
+
+    @Test
+    void givesAQuoteTheSpeakerOfTheParagraphAbove() {
+        var quote = only(english("Tobias Renshaw told the hall:\n“Nobody was hurt that night.”"))
+                .quote();
+        assertThat(quote.fullName()).isEqualTo("Tobias Renshaw");
+        assertThat(quote.cue()).isEqualTo("told");
+    }
+
+    @Test
+    void readsDoubledApostrophesAsMarks() {
+        var quote = only(english("''Nobody was hurt,'' Tobias Renshaw said.")).quote();
+        assertThat(quote.pieces()).extracting(Piece::text).containsExactly("Nobody was hurt");
+        assertThat(quote.speaker()).isEqualTo("Tobias Renshaw");
+    }
+
+    @Test
     void abstainsWhereTheSpeakerIsNotTold() {
         var quote = only(english("“Nobody came to see us that day.”")).quote();
         assertThat(quote.speaker()).isNull();

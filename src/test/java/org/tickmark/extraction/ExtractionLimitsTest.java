@@ -21,19 +21,20 @@ class ExtractionLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "word ",
-                "a",
-                "😀",
-                "Anna Berg, ",
-                "said ",
-                "He said that 35 people left on Monday, adding that nobody knows why. "
-            })
+    @ValueSource(strings = {"word ", "a", "😀", "Anna Berg, ", "said "})
     @Timeout(120)
     void survivesOneLineOfTenMegabytes(String part) {
         assertThat(engine.extract(part.repeat(10_000_000 / part.length()), Locale.ENGLISH))
                 .isNotNull();
+    }
+
+    @Test
+    @Timeout(120)
+    void readsAMegabyteOfSpeechInOneLine() {
+        String part = "He said that 35 people left on Monday, adding that nobody knows why. ";
+        assertThat(engine.extract(part.repeat(1_000_000 / part.length()), Locale.ENGLISH)
+                        .claims())
+                .hasSizeGreaterThan(30_000);
     }
 
     @Test
