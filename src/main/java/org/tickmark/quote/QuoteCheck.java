@@ -92,6 +92,11 @@ public class QuoteCheck extends Identified {
 
     /** Whether words with this result may be printed as a quote. */
     public boolean mayStand() {
+        return mayStand(result);
+    }
+
+    /** Whether words with such a result may be printed as a quote. */
+    public static boolean mayStand(QuoteCheckResult result) {
         return switch (result) {
             case VERBATIM, CLEANED, ELLIPSIS, BRACKETED, TRANSLATED -> true;
             case ALTERED, SPLICED, OUT_OF_CONTEXT, MISATTRIBUTED, NOT_FOUND -> false;

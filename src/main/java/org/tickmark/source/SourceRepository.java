@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.tickmark.shared.Identified;
 import org.tickmark.shared.NotFoundException;
 import org.tickmark.shared.Page;
@@ -56,6 +57,32 @@ public class SourceRepository {
                 .setParameter("source", sourceId)
                 .setMaxResults(MOST_RECORDS)
                 .getResultList();
+    }
+
+    /** The newest sources, at most {@code most}. */
+    List<Source> newest(int most) {
+        return em.createQuery("select s from Source s order by s.id desc", Source.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest records of all sources with their titles, at most {@code most}. */
+    List<RecordChoice> newestRecords(int most) {
+        return em.createQuery(
+                        "select new org.tickmark.source.RecordChoice(r.id, r.title, s.title)"
+                                + " from Record r join r.source s order by r.id desc",
+                        RecordChoice.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The oldest source with exactly this title, if any. */
+    Optional<Source> byTitle(String title) {
+        return em.createQuery("select s from Source s where s.title = :title order by s.id", Source.class)
+                .setParameter("title", title)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** One page of the sources, by title. */

@@ -1,0 +1,144 @@
+package org.tickmark.claim.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tickmark.article.ArticleState;
+import org.tickmark.claim.Bench;
+import org.tickmark.claim.BenchReading;
+import org.tickmark.claim.ClaimDetail;
+import org.tickmark.claim.ClaimReading;
+import org.tickmark.claim.ClaimState;
+import org.tickmark.claim.Evidence;
+import org.tickmark.shared.NotFoundException;
+
+/** The bench: which article, which claim or sentence is chosen, and what stands on the page. Each request reads anew. */
+@Named
+@RequestScoped
+public class BenchBacking {
+
+    private static final Set<ArticleState> DONE = EnumSet.of(ArticleState.APPROVED);
+
+    @Inject
+    private BenchReading reading;
+
+    @Inject
+    private ClaimReading claims;
+
+    @Inject
+    private Clock clock;
+
+    private Long article;
+    private Long claim;
+    private Long sentence;
+    private Bench bench;
+    private Galley galley;
+    private ClaimDetail detail;
+
+    /** The article with its text and claims. */
+    public Bench getBench() {
+        if (bench == null) {
+            bench = reading.open(article);
+        }
+        return bench;
+    }
+
+    public Galley getGalley() {
+        if (galley == null) {
+            Bench open = getBench();
+            galley = Galley.of(open.text(), open.blocks(), open.sentences(), open.claims(), claim, sentence);
+        }
+        return galley;
+    }
+
+    /** The chosen claim; {@link NotFoundException} when it belongs to another article than the address says. */
+    public ClaimDetail getDetail() {
+        if (detail == null && claim != null) {
+            ClaimDetail chosen = claims.detail(claim);
+            if (!chosen.articleId().equals(article)) {
+                throw new NotFoundException("Claim", claim);
+            }
+            detail = chosen;
+        }
+        return detail;
+    }
+
+    public Galley.Line getChosenLine() {
+        return getGalley().line(sentence);
+    }
+
+    public boolean isClaimChosen() {
+        return claim != null;
+    }
+
+    public boolean isSentenceChosen() {
+        return claim == null && sentence != null && getChosenLine() != null;
+    }
+
+    public boolean isNothingChosen() {
+        return !isClaimChosen() && !isSentenceChosen();
+    }
+
+    public boolean isLate() {
+        return !DONE.contains(getBench().state())
+                && getBench().deadline() != null
+                && getBench().deadline().isBefore(clock.instant());
+    }
+
+    /** The states that the legend below the text explains. */
+    public Set<ClaimState> getLegend() {
+        return EnumSet.of(
+                ClaimState.PROPOSED,
+                ClaimState.ACCEPTED,
+                ClaimState.IN_CHECK,
+                ClaimState.WAITING,
+                ClaimState.VERDICT_GIVEN,
+                ClaimState.SECOND_READ,
+                ClaimState.SETTLED,
+                ClaimState.REOPENED);
+    }
+
+    /** Evidence of the chosen claim that nobody took back. */
+    public List<ClaimDetail.EvidenceRow> getStanding() {
+        return getDetail().evidence().stream()
+                .filter(ClaimDetail.EvidenceRow::stands)
+                .toList();
+    }
+
+    /** How many independent origins support the chosen claim. */
+    public long getOrigins() {
+        return getStanding().stream()
+                .filter(row -> row.stance() == Evidence.Stance.SUPPORTS)
+                .map(ClaimDetail.EvidenceRow::originGroup)
+                .distinct()
+                .count();
+    }
+
+    public Long getArticle() {
+        return article;
+    }
+
+    public void setArticle(Long article) {
+        this.article = article;
+    }
+
+    public Long getClaim() {
+        return claim;
+    }
+
+    public void setClaim(Long claim) {
+        this.claim = claim;
+    }
+
+    public Long getSentence() {
+        return sentence;
+    }
+
+    public void setSentence(Long sentence) {
+        this.sentence = sentence;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Publishing on the pages. It turns what services say into what a page shows, and decides nothing.
+ */
+package org.tickmark.publication.web;

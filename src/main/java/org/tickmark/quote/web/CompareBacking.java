@@ -1,0 +1,91 @@
+package org.tickmark.quote.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.tickmark.alignment.QuoteCheckResult;
+import org.tickmark.alignment.QuoteComparison;
+import org.tickmark.quote.QuoteCheck;
+import org.tickmark.quote.QuoteChecking;
+import org.tickmark.source.RecordChoice;
+import org.tickmark.source.SourceNaming;
+
+/** Holds the chosen quote against a record: first the program's view, then what the checker says it is. */
+@Named
+@RequestScoped
+public class CompareBacking {
+
+    @Inject
+    private QuoteChecking checking;
+
+    @Inject
+    private SourceNaming sources;
+
+    private Long record;
+    private QuoteCheckResult seen;
+    private String why;
+    private QuoteComparison comparison;
+    private List<RecordChoice> records;
+
+    /** Shows what the record has; nothing is stored. */
+    public void compare(Long claim) {
+        comparison = checking.compare(claim, record);
+        seen = comparison.result();
+    }
+
+    /** Stores the check and shows the claim again. */
+    public String keep(Long article, Long claim, long version) {
+        checking.check(claim, version, record, seen, why);
+        return "/claim/bench.xhtml?faces-redirect=true&article=" + article + "&claim=" + claim;
+    }
+
+    public QuoteComparison getComparison() {
+        return comparison;
+    }
+
+    public boolean isGood() {
+        return comparison != null && QuoteCheck.mayStand(comparison.result());
+    }
+
+    /** Likeness in percent. */
+    public String getScore() {
+        return String.format(Locale.ROOT, "%.0f", comparison.score() * 100);
+    }
+
+    public List<RecordChoice> getRecords() {
+        if (records == null) {
+            records = sources.recentRecords();
+        }
+        return records;
+    }
+
+    public QuoteCheckResult[] getResults() {
+        return QuoteCheckResult.values();
+    }
+
+    public Long getRecord() {
+        return record;
+    }
+
+    public void setRecord(Long record) {
+        this.record = record;
+    }
+
+    public QuoteCheckResult getSeen() {
+        return seen;
+    }
+
+    public void setSeen(QuoteCheckResult seen) {
+        this.seen = seen;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

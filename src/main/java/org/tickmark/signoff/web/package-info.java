@@ -1,0 +1,4 @@
+/**
+ * Steps, signatures and waivers on the pages. It turns what services say into what a page shows, and decides nothing.
+ */
+package org.tickmark.signoff.web;
