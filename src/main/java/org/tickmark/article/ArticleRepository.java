@@ -38,8 +38,7 @@ public class ArticleRepository {
 
     /** The article that came with this identifier of its sender; both must be the same to the letter. */
     public Optional<Article> byUriAndVersion(String uri, String sourceVersion) {
-        return em.createQuery(
-                        "select a from Article a join fetch a.desk where a.deliveryKey = :key", Article.class)
+        return em.createQuery("select a from Article a join fetch a.desk where a.deliveryKey = :key", Article.class)
                 .setParameter("key", Article.deliveryKey(uri, sourceVersion))
                 .getResultStream()
                 .findFirst();

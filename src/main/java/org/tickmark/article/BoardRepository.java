@@ -25,8 +25,7 @@ public class BoardRepository {
     private static final int MOST_WORDS = 6;
 
     /** The order of {@link Stage}. */
-    private static final String RANK =
-            """
+    private static final String RANK = """
             case when a.state = ArticleState.RETURNED then 0
                  when a.state = ArticleState.RECEIVED then 1
                  when a.state = ArticleState.EXTRACTION then 2
@@ -70,8 +69,7 @@ public class BoardRepository {
 
     /** The printed names of each article, in the order of its byline. */
     Map<Long, List<String>> bylines(Collection<Long> articleIds) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select b.article.id, b.name from Byline b where b.article.id in :ids order by b.position",
                         Tuple.class)
                 .setParameter("ids", articleIds)
@@ -97,7 +95,17 @@ public class BoardRepository {
             Stage stage = Stage.of(state, publication);
             boolean late = stage != Stage.OUT && deadline != null && deadline.isBefore(now);
             return new BoardRow(
-                    id, headline, desk, bylines, stage, publication, deadline, late, legalFlag, revisionNumber, progress);
+                    id,
+                    headline,
+                    desk,
+                    bylines,
+                    stage,
+                    publication,
+                    deadline,
+                    late,
+                    legalFlag,
+                    revisionNumber,
+                    progress);
         }
     }
 

@@ -69,8 +69,8 @@ class Receiving {
             return Optional.empty();
         }
         Optional<Article> known = articles.byUriAndVersion(delivery.uri(), delivery.sourceVersion());
-        known.ifPresent(article -> permissions.require(
-                Permission.ADD_ARTICLE, article.desk().id(), "Article", article.id()));
+        known.ifPresent(article ->
+                permissions.require(Permission.ADD_ARTICLE, article.desk().id(), "Article", article.id()));
         return known.map(article -> new Receipt(article.id(), false));
     }
 

@@ -104,7 +104,9 @@ public class Revisions {
 
     private static boolean opensWithHeadline(String text, String headline) {
         int end = text.indexOf('\n');
-        return end > 0 && text.substring(0, end).equalsIgnoreCase(Normalisation.of(headline).text());
+        return end > 0
+                && text.substring(0, end)
+                        .equalsIgnoreCase(Normalisation.of(headline).text());
     }
 
     private AddedRevision store(Revision revision, SegmentedText segmented) {

@@ -40,15 +40,14 @@ public class AssignmentRepository {
                     or (c.state = :second
                         and (%1$s or exists (select 1 from Verdict f where f.claim = c and f.person = s.person))
                         and not exists (select 1 from Verdict v where v.claim = c and v.person.id = :me)))
-            """.formatted(UNHELD);
+            """.replace("%s", UNHELD);
 
     @PersistenceContext
     private EntityManager em;
 
     /** @throws NotFoundException when there is none */
     public Claim claim(Long id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Claim c join fetch c.article a join fetch a.desk where c.id = :id", Claim.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -58,8 +57,7 @@ public class AssignmentRepository {
 
     /** @throws NotFoundException when there is none */
     public Article article(Long id) {
-        return em
-                .createQuery("select a from Article a join fetch a.desk where a.id = :id", Article.class)
+        return em.createQuery("select a from Article a join fetch a.desk where a.id = :id", Article.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -77,8 +75,7 @@ public class AssignmentRepository {
 
     /** The claim's words in the present revision; empty where it stands in none. */
     public String words(Claim claim) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select n.exact from Anchor n where n.claim = :claim and n.revision.number = :number",
                         String.class)
                 .setParameter("claim", claim)
@@ -89,8 +86,7 @@ public class AssignmentRepository {
     }
 
     public Optional<Assignment> ofClaim(Claim claim) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from Assignment s left join fetch s.person where s.claim = :claim", Assignment.class)
                 .setParameter("claim", claim)
                 .getResultStream()
@@ -104,9 +100,7 @@ public class AssignmentRepository {
                 .setParameter("ids", claimIds)
                 .getResultList()
                 .forEach(claim -> found.put(claim, Optional.empty()));
-        em.createQuery(
-                        "select s from Assignment s left join fetch s.person where s.claim.id in :ids",
-                        Assignment.class)
+        em.createQuery("select s from Assignment s left join fetch s.person where s.claim.id in :ids", Assignment.class)
                 .setParameter("ids", claimIds)
                 .getResultList()
                 .forEach(assignment -> found.put(assignment.claim(), Optional.of(assignment)));
@@ -124,18 +118,14 @@ public class AssignmentRepository {
 
     /** Accepted and reopened claims of an article that nobody holds, in the order of the text. */
     public List<FreeClaim> unassigned(Long articleId, Instant now) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.tickmark.assignment.FreeClaim(c.id, n.exact)
                         from Claim c join c.article a left join Assignment s on s.claim = c
                         left join Revision r on r.article = a and r.number = a.revisionNumber
                         left join Anchor n on n.claim = c and n.revision = r
                         where a.id = :article and c.state in :untaken and %s
                         order by n.beginAt, c.id
-                        """
-                                .formatted(UNHELD),
-                        FreeClaim.class)
+                        """.replace("%s", UNHELD), FreeClaim.class)
                 .setParameter("article", articleId)
                 .setParameter("untaken", UNTAKEN)
                 .setParameter("now", now)
@@ -144,9 +134,7 @@ public class AssignmentRepository {
 
     /** The desk's enabled checkers who do not stand in the article's byline, with what they hold already; by name. */
     public List<Candidate> candidates(Article article, Instant now) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.tickmark.assignment.Candidate(p.id, p.displayName,
                             (select count(s) from Assignment s
                              where s.person = p and (s.leaseUntil is null or s.leaseUntil > :now)
@@ -156,8 +144,7 @@ public class AssignmentRepository {
                           and not exists (select 1 from Byline b where b.article = :article
                                           and (b.person = p or lower(b.name) = lower(p.displayName)))
                         order by p.displayName, p.id
-                        """,
-                        Candidate.class)
+                        """, Candidate.class)
                 .setParameter("now", now)
                 .setParameter("open", ClaimState.checkable())
                 .setParameter("desk", article.desk())
@@ -168,8 +155,7 @@ public class AssignmentRepository {
 
     /** The most urgent claims that somebody may take: by deadline, then check-worthiness. */
     public List<Long> mostUrgent(Long me, String displayName, Set<Long> desks, Instant now, int most) {
-        return free("select c.id" + FREE
-                        + """
+        return free("select c.id" + FREE + """
                          order by case when a.deadline is null then 1 else 0 end, a.deadline,
                                   c.checkWorthiness desc, c.id
                         """, me, displayName, desks, now)
@@ -197,8 +183,7 @@ public class AssignmentRepository {
 
     /** Whether this person gave a verdict on the claim at any time. */
     public boolean gaveVerdict(Claim claim, Person person) {
-        return em
-                        .createQuery(
+        return em.createQuery(
                                 "select count(v) from Verdict v where v.claim = :claim and v.person = :person",
                                 Long.class)
                         .setParameter("claim", claim)
@@ -210,21 +195,19 @@ public class AssignmentRepository {
     /** Who holds which claim of an article at this moment; nothing for desks that are not in {@code desks}. */
     public Map<Long, Holder> holders(Long articleId, boolean allDesks, Set<Long> desks, Instant now) {
         Map<Long, Holder> holders = new LinkedHashMap<>();
-        em.createQuery(
-                        """
+        em.createQuery("""
                         select s.claim.id, p.id, p.displayName, s.leaseUntil
                         from Assignment s join s.person p join s.claim c join c.article a
                         where a.id = :article and (s.leaseUntil is null or s.leaseUntil > :now)
                           and (:all = true or a.desk.id in :desks)
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("article", articleId)
                 .setParameter("now", now)
                 .setParameter("all", allDesks)
                 .setParameter("desks", orNone(desks))
                 .getResultList()
-                .forEach(row -> holders.put(
-                        (Long) row[0], new Holder((Long) row[1], (String) row[2], (Instant) row[3])));
+                .forEach(row ->
+                        holders.put((Long) row[0], new Holder((Long) row[1], (String) row[2], (Instant) row[3])));
         return holders;
     }
 

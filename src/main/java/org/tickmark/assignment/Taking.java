@@ -52,10 +52,10 @@ class Taking {
     public Taken take(Long claimId) {
         permissions.require(Permission.CHECK_CLAIMS);
         Claim claim = assignments.claim(claimId);
-        permissions.require(
-                Permission.CHECK_CLAIMS, claim.article().desk().id(), "Claim", claimId);
+        permissions.require(Permission.CHECK_CLAIMS, claim.article().desk().id(), "Claim", claimId);
         if (claim.article().state() != ArticleState.CHECKING) {
-            throw new DomainException("assignment.article.state", claim.article().state().name());
+            throw new DomainException(
+                    "assignment.article.state", claim.article().state().name());
         }
         Person me = assignments.person(actor.requirePerson());
         Instant now = clock.instant();
@@ -70,7 +70,8 @@ class Taking {
         } else {
             claim.startCheck();
         }
-        assignment.take(me, now, Duration.ofMinutes(claim.article().desk().policy().leaseMinutes()));
+        assignment.take(
+                me, now, Duration.ofMinutes(claim.article().desk().policy().leaseMinutes()));
         happened.fire(Happened.to("claim.taken", claim, assignments.words(claim))
                 .on(claim.article().id(), claim.article().revisionNumber())
                 .changed("holder", former, me.displayName())

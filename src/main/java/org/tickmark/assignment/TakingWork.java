@@ -111,11 +111,11 @@ public class TakingWork {
     public void release(Long claimId) {
         permissions.require(Permission.CHECK_CLAIMS);
         Claim claim = assignments.claim(claimId);
-        permissions.require(
-                Permission.CHECK_CLAIMS, claim.article().desk().id(), "Claim", claimId);
+        permissions.require(Permission.CHECK_CLAIMS, claim.article().desk().id(), "Claim", claimId);
         Assignment held = assignments
                 .ofClaim(claim)
-                .filter(one -> one.isHeldAt(clock.instant()) && one.person().id().equals(actor.requirePerson()))
+                .filter(one ->
+                        one.isHeldAt(clock.instant()) && one.person().id().equals(actor.requirePerson()))
                 .orElseThrow(() -> new DomainException("assignment.not.yours"));
         held.release();
         claim.release();

@@ -14,8 +14,7 @@ import org.tickmark.shared.Paging;
 @ApplicationScoped
 public class AuditRepository {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.tickmark.audit.AuditRow(e.id, e.happenedAt, e.username, e.displayName, e.roleNames,
                 e.action, e.articleId, e.revisionNumber, e.objectType, e.objectId, e.subject, e.beforeJson, e.afterJson)
             from AuditEntry e
@@ -42,8 +41,8 @@ public class AuditRepository {
         Where where = Where.of(filter);
         long total = where.bind(entities.createQuery("select count(e) from AuditEntry e" + where.text(), Long.class))
                 .getSingleResult();
-        List<AuditRow> rows = where.bind(entities.createQuery(
-                        ROW + where.text() + " order by e.id " + direction, AuditRow.class))
+        List<AuditRow> rows = where.bind(
+                        entities.createQuery(ROW + where.text() + " order by e.id " + direction, AuditRow.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
@@ -52,7 +51,8 @@ public class AuditRepository {
 
     /** At most {@code most} rows that stand after {@code afterId}, up to {@code lastId}, in order. */
     List<AuditRow> after(AuditFilter filter, long afterId, long lastId, int most) {
-        Where where = Where.of(filter).and("e.id > :afterId", "afterId", afterId).and("e.id <= :lastId", "lastId", lastId);
+        Where where =
+                Where.of(filter).and("e.id > :afterId", "afterId", afterId).and("e.id <= :lastId", "lastId", lastId);
         return where.bind(entities.createQuery(ROW + where.text() + " order by e.id", AuditRow.class))
                 .setMaxResults(most)
                 .getResultList();

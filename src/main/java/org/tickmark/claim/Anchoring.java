@@ -45,8 +45,8 @@ public class Anchoring {
         Anchor anchor = claims.anchor(claim);
         anchor.confirm();
         claims.touch(claim);
-        happened.fire(about("anchor.confirmed", claim, anchor)
-                .changed("placement", Placement.MOVED, anchor.placement()));
+        happened.fire(
+                about("anchor.confirmed", claim, anchor).changed("placement", Placement.MOVED, anchor.placement()));
     }
 
     /**

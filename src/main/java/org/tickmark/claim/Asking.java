@@ -46,7 +46,8 @@ public class Asking {
         if (!claim.state().alive()) {
             throw new DomainException("claim.ended", claim.state());
         }
-        Person asked = askedId == null ? null : colleague(askedId, claim.article().desk());
+        Person asked =
+                askedId == null ? null : colleague(askedId, claim.article().desk());
         var query = new Query(claim, question, access.person(), asked, clock.instant());
         claims.add(query);
         happened.fire(about("query.asked", query)

@@ -96,7 +96,10 @@ public class ClaimChecking {
                 .changed("stance", evidence.stance(), null));
         boolean restsOnSources = claim.outcome() != null && claim.outcome().needsSources();
         if (restsOnSources && !sourcing(claim).suffices()) {
-            takeBack(claim, anchor, "Evidence was withdrawn: " + evidence.source().title());
+            takeBack(
+                    claim,
+                    anchor,
+                    "Evidence was withdrawn: " + evidence.source().title());
         }
     }
 
@@ -205,9 +208,7 @@ public class ClaimChecking {
         Person lead = access.person();
         boolean onlyLead = !claims.hasOtherLead(article, lead.id());
         List<PlacedClaim> open = claims.placed(
-                article,
-                article.revisionNumber(),
-                EnumSet.of(ClaimState.VERDICT_GIVEN, ClaimState.SECOND_READ));
+                article, article.revisionNumber(), EnumSet.of(ClaimState.VERDICT_GIVEN, ClaimState.SECOND_READ));
         List<Verdict> verdicts =
                 claims.standingVerdicts(open.stream().map(PlacedClaim::claim).toList());
         int settled = 0;
@@ -239,8 +240,8 @@ public class ClaimChecking {
     public void reopen(Long claimId, long version, String why) {
         Claim claim = access.claim(claimId, version, Permission.CHECK_CLAIMS);
         access.requireOpen(claim.article());
-        boolean own = claim.state() != ClaimState.SETTLED
-                && readings(claim).includes(claims.person(actor.requirePerson()));
+        boolean own =
+                claim.state() != ClaimState.SETTLED && readings(claim).includes(claims.person(actor.requirePerson()));
         if (!own) {
             access.require(Permission.SETTLE_CLAIMS);
         }

@@ -60,12 +60,11 @@ public class ClaimProposing {
     int propose(Revision revision, List<Block> blocks, List<Sentence> sentences, Predicate<Stretch> wanted) {
         Article article = revision.article();
         SegmentedText segmented = segmented(revision, blocks, sentences);
-        List<ClaimProposal> proposals = engine.extract(segmented, Locale.forLanguageTag(article.language()))
-                .claims()
-                .stream()
-                .filter(proposal -> proposal.text().length() <= ClaimTriage.LONGEST)
-                .filter(proposal -> wanted.test(new Stretch(proposal.begin(), proposal.end())))
-                .toList();
+        List<ClaimProposal> proposals =
+                engine.extract(segmented, Locale.forLanguageTag(article.language())).claims().stream()
+                        .filter(proposal -> proposal.text().length() <= ClaimTriage.LONGEST)
+                        .filter(proposal -> wanted.test(new Stretch(proposal.begin(), proposal.end())))
+                        .toList();
         CodePoints text = CodePoints.of(revision.text());
         proposals.forEach(proposal -> keep(proposal, revision, text));
         return proposals.size();

@@ -223,8 +223,7 @@ public class ClaimRepository {
 
     /** Whether somebody else leads checks at the article's desk and does not stand in its byline. */
     boolean hasOtherLead(Article article, Long personId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from Person p join p.roles role join p.desks desk where role = :lead"
                                 + " and desk = :desk and p.enabled = true and p.id <> :person",
                         Person.class)

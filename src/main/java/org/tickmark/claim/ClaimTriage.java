@@ -58,8 +58,7 @@ public class ClaimTriage {
     public int acceptAll(Long articleId) {
         Article article = access.article(articleId, Permission.TRIAGE_CLAIMS);
         access.requireOpen(article);
-        List<PlacedClaim> proposed =
-                claims.placed(article, article.revisionNumber(), EnumSet.of(ClaimState.PROPOSED));
+        List<PlacedClaim> proposed = claims.placed(article, article.revisionNumber(), EnumSet.of(ClaimState.PROPOSED));
         proposed.forEach(placed -> accept(placed.claim(), placed.anchor()));
         return proposed.size();
     }
@@ -114,8 +113,7 @@ public class ClaimTriage {
         if (claims.stands(article, stretch.begin(), stretch.end(), kind)) {
             throw new DomainException("claim.add.exists", kind);
         }
-        var claim = new Claim(
-                article, kind, ADDED_BY_HAND, false, null, clock.instant(), access.username());
+        var claim = new Claim(article, kind, ADDED_BY_HAND, false, null, clock.instant(), access.username());
         if (article.state() == ArticleState.CHECKING) {
             claim.accept();
         }
@@ -162,8 +160,8 @@ public class ClaimTriage {
         String was = quote.fullName();
         quote.attributeTo(fullName);
         claims.touch(claim);
-        happened.fire(event("claim.attributed", claim, claims.anchor(claim))
-                .changed("fullName", was, quote.fullName()));
+        happened.fire(
+                event("claim.attributed", claim, claims.anchor(claim)).changed("fullName", was, quote.fullName()));
     }
 
     private Claim open(Long claimId, long version) {

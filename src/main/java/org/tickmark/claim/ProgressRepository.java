@@ -20,9 +20,7 @@ public class ProgressRepository implements ArticleProgress {
 
     @Override
     public Map<Long, Progress> of(Collection<Long> articleIds) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select a.id,
                           (select count(s) from Sentence s join s.revision r join s.block b
                              where r.article = a and r.number = a.revisionNumber and b.kind = :body),
@@ -33,8 +31,7 @@ public class ProgressRepository implements ArticleProgress {
                                    and n.beginAt < s.endAt and n.endAt > s.beginAt and n.claim.state in :living))),
                           (select count(c) from Claim c where c.article = a and c.state in :unsettled)
                         from Article a where a.id in :ids
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("ids", articleIds)
                 .setParameter("body", BlockKind.BODY)
                 .setParameter("lost", Placement.ORPHANED)

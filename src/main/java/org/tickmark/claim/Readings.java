@@ -55,7 +55,8 @@ final class Readings {
 
     boolean agree(Claim claim) {
         if (claim.state() != ClaimState.SECOND_READ) {
-            return claim.state() == ClaimState.VERDICT_GIVEN && in(Verdict.Reading.FIRST).isPresent();
+            return claim.state() == ClaimState.VERDICT_GIVEN
+                    && in(Verdict.Reading.FIRST).isPresent();
         }
         Optional<Outcome> first = in(Verdict.Reading.FIRST).map(Verdict::outcome);
         return hasSecond() && first.equals(in(Verdict.Reading.SECOND).map(Verdict::outcome));

@@ -52,14 +52,17 @@ final class Reanchoring {
     }
 
     private static List<String> words(List<WordDiffs.Place> places, String text) {
-        return places.stream().map(each -> text.substring(each.begin(), each.end())).toList();
+        return places.stream()
+                .map(each -> text.substring(each.begin(), each.end()))
+                .toList();
     }
 
     /** Whether all sentences this stretch of the new text touches have no counterpart in the old one. */
     boolean isNew(Stretch stretch) {
         int first = touching(freshSentences, freshPoints.toUtf16(stretch.begin()));
         int end = freshPoints.toUtf16(stretch.end());
-        boolean fresh = first < freshSentences.size() && freshSentences.get(first).begin() < end;
+        boolean fresh =
+                first < freshSentences.size() && freshSentences.get(first).begin() < end;
         for (int i = first; i < freshSentences.size() && freshSentences.get(i).begin() < end; i++) {
             fresh &= alignment.isNew(i) && !alignment.isOld(i);
         }
@@ -121,9 +124,11 @@ final class Reanchoring {
             same &= fate == SentenceAlignment.Fate.SAME;
         }
         int begin = freshSentences.get(alignment.target(first)).begin()
-                + from - oldSentences.get(first).begin();
+                + from
+                - oldSentences.get(first).begin();
         int end = freshSentences.get(alignment.target(last)).begin()
-                + to - oldSentences.get(last).begin();
+                + to
+                - oldSentences.get(last).begin();
         boolean inside = begin >= 0 && end <= fresh.length() && begin < end;
         if (!inside || !WordDiffs.sameWords(fresh.substring(begin, end), old.substring(from, to))) {
             return null;
@@ -185,7 +190,8 @@ final class Reanchoring {
         String exact = old.substring(from, to);
         int before = oldSentences.get(first).begin();
         boolean again = old.indexOf(exact, before) != from
-                || old.indexOf(exact, from + 1) >= 0 && old.indexOf(exact, from + 1) < oldSentences.get(last).end();
+                || old.indexOf(exact, from + 1) >= 0
+                        && old.indexOf(exact, from + 1) < oldSentences.get(last).end();
         WordDiffs.Place only = verbatim.get(0);
         boolean overlaps = stretch.begin() < only.end() && only.begin() < stretch.end();
         boolean phrase = WordDiffs.words(exact, 0, exact.length()).size() >= LONG;
@@ -286,8 +292,7 @@ final class Reanchoring {
     }
 
     private Found orphanedAt(int from, int to, String exact) {
-        return new Found(
-                oldPoints.toCodePoint(from), oldPoints.toCodePoint(to), exact, Placement.ORPHANED, true);
+        return new Found(oldPoints.toCodePoint(from), oldPoints.toCodePoint(to), exact, Placement.ORPHANED, true);
     }
 
     private Found found(int begin, int end, Placement placement, boolean wordsChanged) {

@@ -85,8 +85,7 @@ public class Revising {
             Anchor was = each.anchor();
             boolean pin = each.claim().equals(pinned);
             Reanchoring.Found found = pin
-                    ? new Reanchoring.Found(
-                            place.begin(), place.end(), carrying.words(place), Placement.PLACED, true)
+                    ? new Reanchoring.Found(place.begin(), place.end(), carrying.words(place), Placement.PLACED, true)
                     : reanchoring.place(was.begin(), was.end(), was.exact(), was.placement());
             carrying.carry(each, found, quotes.get(each.claim().id()));
         }
@@ -193,9 +192,11 @@ public class Revising {
             claims.touch(claim);
             if (claim.wordsChanged(WordsChange.why(was.exact(), gone ? null : found.exact()))) {
                 reopened++;
-                reopenings.put(claim, event("claim.reopened", claim, was, found)
-                        .changed("state", before, claim.state())
-                        .changed("reason", null, claim.reopenReason()));
+                reopenings.put(
+                        claim,
+                        event("claim.reopened", claim, was, found)
+                                .changed("state", before, claim.state())
+                                .changed("reason", null, claim.reopenReason()));
             } else {
                 announce(gone ? "anchor.orphaned" : "anchor.moved", claim, was, found);
             }

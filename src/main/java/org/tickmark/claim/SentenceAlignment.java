@@ -94,8 +94,7 @@ final class SentenceAlignment {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && old.get(old.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) {
+        while (tail < shorter - head && old.get(old.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) {
             tail++;
         }
         for (int i = 0; i < head; i++) {
@@ -118,13 +117,15 @@ final class SentenceAlignment {
         List<int[]> gaps = new ArrayList<>();
         int i = begin;
         int j = begin;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old.subList(begin, oldEnd), fresh.subList(begin, freshEnd)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old.subList(begin, oldEnd), fresh.subList(begin, freshEnd))
+                .getDeltas()) {
             int from = begin + delta.getSource().getPosition();
             while (i < from) {
                 pair(i++, j++, Fate.SAME);
             }
-            int[] gap = {i, i + delta.getSource().size(), j, j + delta.getTarget().size()};
+            int[] gap = {
+                i, i + delta.getSource().size(), j, j + delta.getTarget().size()
+            };
             gaps.add(gap);
             i = gap[1];
             j = gap[3];

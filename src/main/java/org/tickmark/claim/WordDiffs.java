@@ -76,7 +76,8 @@ final class WordDiffs {
         int to = -1;
         int i = 0;
         int j = 0;
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(texts(old), texts(fresh)).getDeltas();
+        List<AbstractDelta<String>> deltas =
+                DiffUtils.diff(texts(old), texts(fresh)).getDeltas();
         for (int next = 0; next <= deltas.size(); next++) {
             int stop = next < deltas.size() ? deltas.get(next).getSource().getPosition() : old.size();
             int first = Math.max(i, begin);

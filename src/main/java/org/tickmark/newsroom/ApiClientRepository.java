@@ -58,8 +58,8 @@ public class ApiClientRepository {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
-        long total = em.createQuery("select count(c) from ApiClient c", Long.class)
-                .getSingleResult();
+        long total =
+                em.createQuery("select count(c) from ApiClient c", Long.class).getSingleResult();
         return new Page<>(rows, total, paging);
     }
 }

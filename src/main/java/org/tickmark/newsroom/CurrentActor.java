@@ -83,7 +83,9 @@ public class CurrentActor implements Actor {
     }
 
     public boolean seesAllDesks() {
-        return standing.client() || standing.roles().contains(Role.LEGAL) || standing.roles().contains(Role.AUDITOR);
+        return standing.client()
+                || standing.roles().contains(Role.LEGAL)
+                || standing.roles().contains(Role.AUDITOR);
     }
 
     /** The desks the person belongs to. */

@@ -28,8 +28,7 @@ public class Passwords {
     /** Hashes made at the same moment: a flood of sign-ins waits instead of using up the memory. */
     private static final int AT_ONCE = 4;
 
-    private final Argon2Function argon2 =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String nobodys = hash(Secrets.password());
 

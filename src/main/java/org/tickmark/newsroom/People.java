@@ -97,7 +97,8 @@ public class People {
         Person person = people.get(id);
         person.requireVersion(version);
         person.disable();
-        happened.fire(Happened.to("person.disabled", person, person.displayName()).changed("enabled", true, false));
+        happened.fire(
+                Happened.to("person.disabled", person, person.displayName()).changed("enabled", true, false));
     }
 
     /** Lets a disabled person in again, or one whose sign-in is locked. */
@@ -107,7 +108,8 @@ public class People {
         person.requireVersion(version);
         boolean was = person.enabled();
         person.enable();
-        happened.fire(Happened.to("person.enabled", person, person.displayName()).changed("enabled", was, true));
+        happened.fire(
+                Happened.to("person.enabled", person, person.displayName()).changed("enabled", was, true));
     }
 
     /** Replaces a forgotten password by a random one; the person's open sessions end. */

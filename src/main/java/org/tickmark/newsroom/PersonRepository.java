@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tickmark.shared.NotFoundException;
 import org.tickmark.shared.Page;
 import org.tickmark.shared.Paging;
@@ -154,8 +154,8 @@ public class PersonRepository {
             em.createQuery("select p.id, r from Person p join p.roles r where p.id in :ids", Object[].class)
                     .setParameter("ids", ids)
                     .getResultList()
-                    .forEach(pair ->
-                            roles.computeIfAbsent((Long) pair[0], id -> new TreeSet<>()).add((Role) pair[1]));
+                    .forEach(pair -> roles.computeIfAbsent((Long) pair[0], id -> new TreeSet<>())
+                            .add((Role) pair[1]));
         }
         return roles;
     }

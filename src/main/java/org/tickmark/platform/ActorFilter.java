@@ -70,7 +70,9 @@ public class ActorFilter extends HttpFilter {
 
     /** Files that are the same for everybody. */
     static boolean isStatic(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/_static/") || path.equals("/favicon.ico");
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/_static/")
+                || path.equals("/favicon.ico");
     }
 
     private static boolean isOpen(String path) {
@@ -110,7 +112,9 @@ public class ActorFilter extends HttpFilter {
             response.setCharacterEncoding("UTF-8");
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + signIn.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                            + signIn.replace("&", "&amp;")
+                                    .replace("\"", "&quot;")
+                                    .replace("<", "&lt;")
                             + "\"/></partial-response>");
         } else {
             response.sendRedirect(signIn);

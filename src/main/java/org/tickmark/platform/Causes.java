@@ -32,7 +32,8 @@ public final class Causes {
         return find(thrown, JDBCConnectionException.class).isPresent()
                 || find(thrown, jakarta.resource.ResourceException.class).isPresent()
                 || find(thrown, SQLException.class)
-                        .filter(sql -> sql.getSQLState() != null && sql.getSQLState().startsWith("08"))
+                        .filter(sql ->
+                                sql.getSQLState() != null && sql.getSQLState().startsWith("08"))
                         .isPresent();
     }
 

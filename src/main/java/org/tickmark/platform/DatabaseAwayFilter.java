@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /** While the schema is not in place nobody is let in: a clear page for people, problem+json for programs. */
 public class DatabaseAwayFilter extends HttpFilter {
@@ -36,9 +37,10 @@ public class DatabaseAwayFilter extends HttpFilter {
         } else {
             response.setContentType("text/html");
             response.setHeader("Refresh", RETRY_SECONDS);
+            String page = "<!DOCTYPE html><html lang=\"en\"><title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>";
             response.getWriter()
-                    .write("<!DOCTYPE html><html lang=\"en\"><title>%1$s</title><h1>%1$s</h1><p>%2$s</p></html>"
-                            .formatted(i18n.get("platform.away.title"), i18n.get("platform.away.text")));
+                    .write(String.format(
+                            Locale.ROOT, page, i18n.get("platform.away.title"), i18n.get("platform.away.text")));
         }
     }
 

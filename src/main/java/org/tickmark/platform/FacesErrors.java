@@ -44,7 +44,8 @@ public class FacesErrors extends ExceptionHandlerFactory {
 
         @Override
         public void handle() {
-            Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+            Iterator<ExceptionQueuedEvent> queued =
+                    getUnhandledExceptionQueuedEvents().iterator();
             FacesContext faces = FacesContext.getCurrentInstance();
             while (queued.hasNext()) {
                 Throwable thrown = queued.next().getContext().getException();

@@ -39,7 +39,8 @@ public class FirstAdministrator {
             return;
         }
         if (clients.everByToken(Secrets.sha256(DEMO_TOKEN)).isPresent()) {
-            mode.refuse("This database holds the demo newsroom. Start with TICKMARK_MODE=demo, or with another DB_URL.");
+            mode.refuse(
+                    "This database holds the demo newsroom. Start with TICKMARK_MODE=demo, or with another DB_URL.");
             return;
         }
         Optional<NewPassword> made = actingAs.program("first-start", founding::found);

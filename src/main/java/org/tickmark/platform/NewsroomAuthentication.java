@@ -50,9 +50,7 @@ public class NewsroomAuthentication implements HttpAuthenticationMechanism {
         }
         HttpSession session = request.getSession(false);
         SessionHolder holder = session == null ? null : SessionHolder.of(session);
-        return holder == null
-                ? context.doNothing()
-                : context.notifyContainerAboutLogin(holder.username(), Set.of());
+        return holder == null ? context.doNothing() : context.notifyContainerAboutLogin(holder.username(), Set.of());
     }
 
     @Override
@@ -77,7 +75,8 @@ public class NewsroomAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            return clients.byToken(Secrets.sha256(header.substring(BEARER.length()).strip()))
+            return clients.byToken(
+                            Secrets.sha256(header.substring(BEARER.length()).strip()))
                     .map(client -> known(client, context))
                     .orElseGet(context::doNothing);
         } catch (PersistenceException away) {

@@ -66,7 +66,8 @@ public class OwnViewsOnly extends FaceletCacheFactory {
 
         private static URL own(URL url) {
             try {
-                URL root = FacesContext.getCurrentInstance().getExternalContext().getResource("/");
+                URL root =
+                        FacesContext.getCurrentInstance().getExternalContext().getResource("/");
                 if (isOwn(url, root)) {
                     return url;
                 }

@@ -115,6 +115,7 @@ public class Clearance {
 
     private static boolean wentOutLast(KnownWords words, String sha256, Optional<PublishedWords> newest) {
         boolean takenBack = words.isPresent() && words.state() == ArticleState.RETURNED;
-        return !takenBack && newest.map(PublishedWords::sha256).filter(sha256::equals).isPresent();
+        return !takenBack
+                && newest.map(PublishedWords::sha256).filter(sha256::equals).isPresent();
     }
 }

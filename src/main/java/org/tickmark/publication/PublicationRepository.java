@@ -19,8 +19,7 @@ public class PublicationRepository {
 
     /** @throws NotFoundException when there is none */
     Article article(Long id) {
-        return em
-                .createQuery("select a from Article a join fetch a.desk where a.id = :id", Article.class)
+        return em.createQuery("select a from Article a join fetch a.desk where a.id = :id", Article.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -29,8 +28,7 @@ public class PublicationRepository {
 
     /** The present revision of an article. */
     Revision current(Article article) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from Revision r where r.article = :article and r.number = :number", Revision.class)
                 .setParameter("article", article)
                 .setParameter("number", article.revisionNumber())
@@ -39,13 +37,10 @@ public class PublicationRepository {
 
     /** The newest publication of an article, if it ever went out. */
     Optional<PublishedWords> newest(Long articleId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.tickmark.publication.PublishedWords(p.revision.number, p.sha256)
                         from Publication p where p.article.id = :article order by p.id desc
-                        """,
-                        PublishedWords.class)
+                        """, PublishedWords.class)
                 .setParameter("article", articleId)
                 .setMaxResults(1)
                 .getResultStream()
@@ -54,42 +49,33 @@ public class PublicationRepository {
 
     /** The revisions with these very words, newest first, in one statement; several articles may have the same words. */
     List<KnownWords> known(String sha256) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.tickmark.publication.KnownWords(
                             a.id, a.desk.id, r.id, r.number, a.revisionNumber, a.state, a.publication, a.legalFlag)
                         from Revision r join r.article a where r.sha256 = :sha256 order by r.id desc
-                        """,
-                        KnownWords.class)
+                        """, KnownWords.class)
                 .setParameter("sha256", sha256)
                 .getResultList();
     }
 
     /** The signatures that stand on a revision, in the order of signing. */
     List<ClearanceAnswer.Signature> signatures(Long revisionId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.tickmark.publication.ClearanceAnswer$Signature(
                             s.step, s.printedName, s.role, s.signedAt)
                         from SignOff s where s.revision.id = :revision and s.standing = true order by s.id
-                        """,
-                        ClearanceAnswer.Signature.class)
+                        """, ClearanceAnswer.Signature.class)
                 .setParameter("revision", revisionId)
                 .getResultList();
     }
 
     /** Whether a step is signed for exactly these words of this revision. */
     boolean signed(Long revisionId, String sha256, SignOff.Step step) {
-        return em
-                        .createQuery(
-                                """
+        return em.createQuery("""
                                 select count(s) from SignOff s
                                 where s.revision.id = :revision and s.sha256 = :sha256
                                   and s.step = :step and s.standing = true
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("revision", revisionId)
                         .setParameter("sha256", sha256)
                         .setParameter("step", step)

@@ -59,7 +59,10 @@ public class Publishing {
             throw new BlockedException("PUBLISHED", List.of(Blocker.of("blocker.signer.author")));
         }
         requireApproved(article, revision);
-        if (publications.newest(articleId).filter(out -> out.revisionNumber() == revision.number()).isPresent()) {
+        if (publications
+                .newest(articleId)
+                .filter(out -> out.revisionNumber() == revision.number())
+                .isPresent()) {
             throw new DomainException("publication.out", revision.number());
         }
         return goOut(article, revision);

@@ -26,8 +26,7 @@ public class QuoteRepository {
      * @throws NotFoundException when there is none
      */
     Record record(Long id) {
-        return em
-                .createQuery("select r from Record r join fetch r.source where r.id = :id", Record.class)
+        return em.createQuery("select r from Record r join fetch r.source where r.id = :id", Record.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -33,8 +33,7 @@ public record Happened(
 
     /** An event about an object without an article. */
     public static Happened to(String action, Identified object, String subject) {
-        return new Happened(
-                action, null, null, entityName(object), object.id(), subject, Map.of(), Map.of());
+        return new Happened(action, null, null, entityName(object), object.id(), subject, Map.of(), Map.of());
     }
 
     /** The entity's name, also for an object that was not loaded yet and is stood in for by a generated subclass. */
@@ -52,7 +51,14 @@ public record Happened(
     /** The same event with one value that was and is; {@code null} stands for "none". */
     public Happened changed(String name, Object was, Object is) {
         return new Happened(
-                action, articleId, revision, objectType, objectId, subject, with(before, name, was), with(after, name, is));
+                action,
+                articleId,
+                revision,
+                objectType,
+                objectId,
+                subject,
+                with(before, name, was),
+                with(after, name, is));
     }
 
     private static Map<String, String> with(Map<String, String> values, String name, Object value) {

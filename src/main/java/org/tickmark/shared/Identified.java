@@ -52,10 +52,7 @@ public abstract class Identified {
 
     @Override
     public final boolean equals(Object other) {
-        return this == other
-                || other instanceof Identified that
-                        && id() != null
-                        && Objects.equals(id(), that.id());
+        return this == other || other instanceof Identified that && id() != null && Objects.equals(id(), that.id());
     }
 
     @Override

@@ -30,7 +30,13 @@ record ArticleFacts(
 
     /** Which revision the facts are about. */
     record Head(
-            Long articleId, Long deskId, ArticleState state, boolean legalFlag, Long revisionId, int revisionNumber, String sha256) {}
+            Long articleId,
+            Long deskId,
+            ArticleState state,
+            boolean legalFlag,
+            Long revisionId,
+            int revisionNumber,
+            String sha256) {}
 
     /**
      * A living claim.

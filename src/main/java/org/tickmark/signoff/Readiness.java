@@ -59,11 +59,12 @@ public class Readiness {
         return switch (target) {
             case EDITOR_REVIEW -> SignOff.Step.CHECK;
             case LEGAL_REVIEW -> SignOff.Step.EDIT;
-            case APPROVED -> switch (from) {
-                case LEGAL_REVIEW -> SignOff.Step.LEGAL;
-                case APPROVED -> null;
-                default -> SignOff.Step.EDIT;
-            };
+            case APPROVED ->
+                switch (from) {
+                    case LEGAL_REVIEW -> SignOff.Step.LEGAL;
+                    case APPROVED -> null;
+                    default -> SignOff.Step.EDIT;
+                };
             default -> null;
         };
     }

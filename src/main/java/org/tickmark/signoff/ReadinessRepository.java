@@ -43,13 +43,10 @@ public class ReadinessRepository {
 
     /** @throws NotFoundException when there is no such article */
     ArticleFacts.Head head(Long articleId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select a.id, a.desk.id, a.state, a.legalFlag, r.id, r.number, r.sha256
                         from Revision r join r.article a where a.id = :article and r.number = a.revisionNumber
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("article", articleId)
                 .getResultStream()
                 .map(row -> new ArticleFacts.Head(
@@ -74,36 +71,27 @@ public class ReadinessRepository {
 
     /** Body sentences of a revision, and how many of them carry a living claim or were cleared. */
     Coverage.Covered coverage(Long revisionId) {
-        Object[] row = em
-                .createQuery(
-                        """
+        Object[] row = em.createQuery("""
                         select count(s.id), sum(case when s.clearedBy is not null or %s then 1 else 0 end)
                         from Sentence s join s.block b where s.revision.id = :revision and b.kind = :body
-                        """
-                                .formatted(COVERED_BY_CLAIM),
-                        Object[].class)
+                        """.replace("%s", COVERED_BY_CLAIM), Object[].class)
                 .setParameter("revision", revisionId)
                 .setParameter("body", BlockKind.BODY)
                 .setParameter("orphaned", Placement.ORPHANED)
                 .setParameter("living", ClaimState.living())
                 .getSingleResult();
-        return new Coverage.Covered(
-                ((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue());
+        return new Coverage.Covered(((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue());
     }
 
     private void gaps(ArticleFacts.Head head, List<Blocker.Item> exclusions, List<Blocker.Item> uncovered) {
-        List<Object[]> rows = em
-                .createQuery(
-                        """
+        List<Object[]> rows = em.createQuery("""
                         select b.id, b.kind, b.beginAt, b.endAt, s.id, s.beginAt, s.endAt
                         from Block b left join Sentence s on s.block = b and b.kind = :body
                         where b.revision.id = :revision
                           and ((b.kind = :boilerplate and b.confirmedBy is null)
                                or (b.kind = :body and s.id is not null and s.clearedBy is null and not %s))
                         order by b.number, s.number
-                        """
-                                .formatted(COVERED_BY_CLAIM),
-                        Object[].class)
+                        """.replace("%s", COVERED_BY_CLAIM), Object[].class)
                 .setParameter("revision", head.revisionId())
                 .setParameter("body", BlockKind.BODY)
                 .setParameter("boilerplate", BlockKind.BOILERPLATE)
@@ -133,8 +121,7 @@ public class ReadinessRepository {
 
     private List<ArticleFacts.ClaimFact> claims(ArticleFacts.Head head) {
         Map<Long, ClaimRows> claims = new LinkedHashMap<>();
-        em.createQuery(
-                        """
+        em.createQuery("""
                         select c.id, c.kind, c.state, c.outcome, n.exact, n.placement,
                                q, v.claimText, w.kind, w.claimText
                         from Claim c
@@ -144,8 +131,7 @@ public class ReadinessRepository {
                         left join Waiver w on w.claim = c
                         where c.article.id = :article and c.state in :living
                         order by n.beginAt, c.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("revision", head.revisionId())
                 .setParameter("article", head.articleId())
                 .setParameter("wrong", Outcome.WRONG)
@@ -157,13 +143,10 @@ public class ReadinessRepository {
     }
 
     private List<Blocker.Item> queries(ArticleFacts.Head head) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select q.id, q.claim.id, q.question from Query q
                         where q.article.id = :article and q.resolvedAt is null order by q.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("article", head.articleId())
                 .getResultStream()
                 .map(row -> new Blocker.Item("query", (Long) row[0], (Long) row[1], (String) row[2]))
@@ -171,13 +154,10 @@ public class ReadinessRepository {
     }
 
     private List<Blocker.Item> changes(ArticleFacts.Head head) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select r.id, c.id, r.wording from ChangeRequest r join r.claim c
                         where c.article.id = :article and r.state = :open order by r.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("article", head.articleId())
                 .setParameter("open", ChangeRequest.State.OPEN)
                 .getResultStream()

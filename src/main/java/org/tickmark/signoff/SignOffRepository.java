@@ -20,8 +20,7 @@ public class SignOffRepository {
 
     /** @throws NotFoundException when there is none */
     public Article article(Long id) {
-        return em
-                .createQuery("select a from Article a join fetch a.desk where a.id = :id", Article.class)
+        return em.createQuery("select a from Article a join fetch a.desk where a.id = :id", Article.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -30,8 +29,7 @@ public class SignOffRepository {
 
     /** The present revision of an article. */
     public Revision current(Article article) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from Revision r where r.article = :article and r.number = :number", Revision.class)
                 .setParameter("article", article)
                 .setParameter("number", article.revisionNumber())
@@ -49,13 +47,10 @@ public class SignOffRepository {
 
     /** Where a claim stands in its article's present revision. */
     public Optional<Anchor> anchor(Long claimId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select n from Anchor n join fetch n.claim c join fetch c.article a join fetch a.desk
                         where c.id = :claim and n.revision.number = a.revisionNumber
-                        """,
-                        Anchor.class)
+                        """, Anchor.class)
                 .setParameter("claim", claimId)
                 .getResultStream()
                 .findFirst();
@@ -63,26 +58,20 @@ public class SignOffRepository {
 
     /** The signatures that stand on any revision of an article, in the order of signing. */
     public List<SignOff> standing(Long articleId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select s from SignOff s join fetch s.revision
                         where s.article.id = :article and s.standing = true order by s.id
-                        """,
-                        SignOff.class)
+                        """, SignOff.class)
                 .setParameter("article", articleId)
                 .getResultList();
     }
 
     /** Whether this person gave a verdict on any claim of the article, superseded ones included. */
     public boolean gaveVerdict(Long articleId, Long personId) {
-        return em
-                        .createQuery(
-                                """
+        return em.createQuery("""
                                 select count(v) from Verdict v join v.claim c
                                 where c.article.id = :article and v.person.id = :person
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("article", articleId)
                         .setParameter("person", personId)
                         .getSingleResult()
@@ -91,39 +80,32 @@ public class SignOffRepository {
 
     /** Waivers of an article in the order of signing. */
     public List<WaiverRow> waivers(Long articleId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.tickmark.signoff.WaiverRow(
                             w.id, c.id, w.kind, w.claimText, w.reason, p.displayName, w.signedAt)
                         from Waiver w join w.claim c join w.person p
                         where c.article.id = :article order by w.id
-                        """,
-                        WaiverRow.class)
+                        """, WaiverRow.class)
                 .setParameter("article", articleId)
                 .getResultList();
     }
 
     /** All signatures of an article, withdrawn ones included, in the order of signing. */
     public List<SignatureRow> signatures(Long articleId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select new org.tickmark.signoff.SignatureRow(
                             s.id, r.number, s.sha256, s.step, s.printedName, s.role, s.signedAt,
                             s.withdrawnAt, s.withdrawnBy)
                         from SignOff s join s.revision r
                         where s.article.id = :article order by s.id
-                        """,
-                        SignatureRow.class)
+                        """, SignatureRow.class)
                 .setParameter("article", articleId)
                 .getResultList();
     }
 
     /** Whether the claim has such a waiver for these words. */
     public boolean waived(Long claimId, Waiver.Kind kind, String words) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select w.claimText from Waiver w where w.claim.id = :claim and w.kind = :kind", String.class)
                 .setParameter("claim", claimId)
                 .setParameter("kind", kind)

@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param claimText the words it was given for
  */
 public record WaiverRow(
-        Long id, Long claimId, Waiver.Kind kind, String claimText, String reason, String personName, Instant signedAt) {}
+        Long id,
+        Long claimId,
+        Waiver.Kind kind,
+        String claimText,
+        String reason,
+        String personName,
+        Instant signedAt) {}

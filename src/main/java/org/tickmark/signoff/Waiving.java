@@ -77,7 +77,8 @@ public class Waiving {
         boolean waivable = claim.state().alive()
                 && switch (kind) {
                     case QUOTE_UNCHECKED -> claim.kind() == ClaimKind.DIRECT_QUOTE;
-                    case OPEN_VERDICT -> claim.outcome() != null && claim.outcome().needsWaiver();
+                    case OPEN_VERDICT ->
+                        claim.outcome() != null && claim.outcome().needsWaiver();
                 };
         if (!waivable) {
             throw new DomainException("waiver.nothing", kind.name());

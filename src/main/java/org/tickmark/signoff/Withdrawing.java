@@ -29,8 +29,9 @@ class Withdrawing {
 
     /** Other words than those that were signed: no earlier signature counts. */
     void onRevision(@Observes RevisionAdded added) {
-        withdraw(added.article(), signature -> signature.revision().number()
-                < added.revision().number());
+        withdraw(
+                added.article(),
+                signature -> signature.revision().number() < added.revision().number());
     }
 
     /** Withdraws every signature that stands on the article. */

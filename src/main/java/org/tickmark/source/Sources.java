@@ -77,12 +77,7 @@ public class Sources {
 
     private static void describe(Source source, SourceDescription known) {
         source.describe(
-                known.title(),
-                known.publisher(),
-                known.uri(),
-                known.publishedOn(),
-                known.originGroup(),
-                known.note());
+                known.title(), known.publisher(), known.uri(), known.publishedOn(), known.originGroup(), known.note());
     }
 
     private static Happened changes(Happened event, Source was, Source is) {

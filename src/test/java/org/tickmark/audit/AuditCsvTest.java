@@ -49,7 +49,8 @@ class AuditCsvTest {
         StringBuilder out = new StringBuilder();
         new AuditCsv(out).write(List.of(row("said \"no\", twice")));
         assertThat(out.toString())
-                .startsWith("id,time,username,name,roles,action,article,revision,object,object id,subject,before,after\r\n")
+                .startsWith(
+                        "id,time,username,name,roles,action,article,revision,object,object id,subject,before,after\r\n")
                 .contains("\"said \"\"no\"\", twice\"")
                 .endsWith("\r\n");
     }
@@ -57,8 +58,11 @@ class AuditCsvTest {
     private static CSVRecord written(AuditRow row) throws IOException {
         StringBuilder out = new StringBuilder();
         new AuditCsv(out).write(List.of(row));
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = format.parse(new StringReader(out.toString()))) {
             return parser.getRecords().get(0);
         }

@@ -30,7 +30,8 @@ class AuditEntryTest {
 
     @Test
     void changesNameWhatWasAndWhatIs() {
-        assertThat(AuditValues.changes("{\"state\":\"IN_CHECK\",\"old\":\"a\"}", "{\"state\":\"SETTLED\",\"new\":\"B\"}"))
+        assertThat(AuditValues.changes(
+                        "{\"state\":\"IN_CHECK\",\"old\":\"a\"}", "{\"state\":\"SETTLED\",\"new\":\"B\"}"))
                 .containsExactly(
                         new AuditChange("new", null, "B"),
                         new AuditChange("old", "a", null),

@@ -15,8 +15,8 @@ class HealthIT {
 
     @Test
     void isReadyOnceTheSchemaIsInPlace() throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(Server.address("/health/ready"))).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Server.address("/health/ready")))
+                .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }

@@ -83,9 +83,7 @@ public final class Browser implements BeforeAllCallback, ParameterResolver, Afte
     }
 
     private static Running open(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(STORE)
-                .getOrComputeIfAbsent("browser", key -> Running.start(), Running.class);
+        return context.getRoot().getStore(STORE).getOrComputeIfAbsent("browser", key -> Running.start(), Running.class);
     }
 
     private record Visit(BrowserContext context, Page page) implements AutoCloseable {
@@ -100,12 +98,12 @@ public final class Browser implements BeforeAllCallback, ParameterResolver, Afte
         }
     }
 
-    private record Running(Playwright playwright, com.microsoft.playwright.Browser browser)
-            implements AutoCloseable {
+    private record Running(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
 
         static Running start() {
             Playwright playwright = Playwright.create();
-            Path executable = installed().orElseGet(() -> Path.of(playwright.chromium().executablePath()));
+            Path executable =
+                    installed().orElseGet(() -> Path.of(playwright.chromium().executablePath()));
             if (!Files.isExecutable(executable)) {
                 playwright.close();
                 String missing = "No Chromium: set TICKMARK_CHROMIUM or install one on the PATH";

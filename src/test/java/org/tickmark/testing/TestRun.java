@@ -15,7 +15,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Prepares what an integration run needs before its first test and takes it away after the last: an empty folder
- ({@code it.folder}) for the server and its H2 file and, where the property {@code it.database} is {@code mariadb}, a
+ * ({@code it.folder}) for the server and its H2 file and, where the property {@code it.database} is {@code mariadb}, a
  * MariaDB server. In a run of unit tests the property is not set and nothing happens.
  */
 public final class TestRun implements LauncherSessionListener {

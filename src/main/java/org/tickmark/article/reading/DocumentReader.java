@@ -32,8 +32,21 @@ public class DocumentReader {
 
     /** First bytes of formats that hold no plain text. */
     private static final List<String> FOREIGN = List.of(
-            "PK\u0003\u0004", "PK\u0005\u0006", "%PDF", "{\\rtf", "\u00D0\u00CF\u0011\u00E0", "\u0089PNG", "GIF8",
-            "\u00FF\u00D8\u00FF", "\u001F\u008B", "\u007FELF", "MZ\u0090", "BZh", "7z\u00BC\u00AF", "RIFF", "\u00CA\u00FE\u00BA\u00BE");
+            "PK\u0003\u0004",
+            "PK\u0005\u0006",
+            "%PDF",
+            "{\\rtf",
+            "\u00D0\u00CF\u0011\u00E0",
+            "\u0089PNG",
+            "GIF8",
+            "\u00FF\u00D8\u00FF",
+            "\u001F\u008B",
+            "\u007FELF",
+            "MZ\u0090",
+            "BZh",
+            "7z\u00BC\u00AF",
+            "RIFF",
+            "\u00CA\u00FE\u00BA\u00BE");
 
     private static final String ZIP = FOREIGN.get(0);
     private static final String COMPOUND = FOREIGN.get(4);

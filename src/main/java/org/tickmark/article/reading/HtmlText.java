@@ -26,14 +26,67 @@ final class HtmlText implements NodeFilter {
     private static final Pattern HIDDEN = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
     private static final Set<String> DROPPED = Set.of(
-            "head", "script", "style", "nav", "iframe", "frame", "frameset", "noscript", "noframes", "template", "svg",
-            "math", "object", "embed", "applet", "canvas", "audio", "video", "form", "button", "select", "textarea",
-            "input", "datalist", "dialog");
+            "head",
+            "script",
+            "style",
+            "nav",
+            "iframe",
+            "frame",
+            "frameset",
+            "noscript",
+            "noframes",
+            "template",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "applet",
+            "canvas",
+            "audio",
+            "video",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "datalist",
+            "dialog");
 
     private static final Set<String> LINES = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre",
-            "section", "article", "aside", "header", "footer", "main", "figure", "figcaption", "table", "caption", "tr",
-            "hr", "address", "details", "summary", "body", "html", "br");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "main",
+            "figure",
+            "figcaption",
+            "table",
+            "caption",
+            "tr",
+            "hr",
+            "address",
+            "details",
+            "summary",
+            "body",
+            "html",
+            "br");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -93,7 +146,8 @@ final class HtmlText implements NodeFilter {
         if (!Character.isLetter(next) && next != '/' && next != '!' && next != '?') {
             return -1;
         }
-        String name = text.substring(begin + 1, Math.min(text.length(), begin + 7)).toLowerCase(Locale.ROOT);
+        String name =
+                text.substring(begin + 1, Math.min(text.length(), begin + 7)).toLowerCase(Locale.ROOT);
         if (name.startsWith("script")) {
             return after(text, ">", after(text, "</script", begin));
         }

@@ -20,8 +20,10 @@ final class Markdown {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|(\\d{1,9}[.)]))\\s+(.*)");
     private static final Pattern QUOTED = Pattern.compile("(?:\\s{0,3}>\\s?){1,20}(.*)");
     private static final Pattern CELL_RULE = Pattern.compile("[|:\\-\\s]*-{2,}[|:\\-\\s]*");
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,500}\\](?:\\([^()]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])?");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,1000})\\](?:\\([^()]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])");
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[[^\\[\\]]{0,500}\\](?:\\([^()]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])?");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]{0,1000})\\](?:\\([^()]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])");
     private static final Pattern ADDRESS = Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000})>");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -52,7 +54,9 @@ final class Markdown {
         String line = quoted.matches() ? quoted.group(1) : typed;
         var heading = HEADING.matcher(line);
         var item = ITEM.matcher(line);
-        if (line.isBlank() || FENCE.matcher(line).matches() || DEFINITION.matcher(line).matches()) {
+        if (line.isBlank()
+                || FENCE.matcher(line).matches()
+                || DEFINITION.matcher(line).matches()) {
             close();
         } else if (UNDERLINE.matcher(line).matches() || RULE.matcher(line).matches()) {
             close();

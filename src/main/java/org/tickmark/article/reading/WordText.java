@@ -121,7 +121,8 @@ final class WordText {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(relations));
             while (next(xml)) {
-                if (xml.isStartElement() && String.valueOf(xml.getAttributeValue(null, "Type")).endsWith(MAIN_PART)) {
+                if (xml.isStartElement()
+                        && String.valueOf(xml.getAttributeValue(null, "Type")).endsWith(MAIN_PART)) {
                     return String.valueOf(xml.getAttributeValue(null, "Target")).replaceFirst("^/", "");
                 }
             }

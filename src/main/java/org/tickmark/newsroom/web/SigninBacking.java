@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.tickmark.newsroom.SignIn;
 import org.tickmark.newsroom.SignInResult;
@@ -18,7 +19,8 @@ import org.tickmark.newsroom.SignInResult;
 @RequestScoped
 public class SigninBacking {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int SECONDS_TO_NEXT_MINUTE = 59;
 
     @Inject

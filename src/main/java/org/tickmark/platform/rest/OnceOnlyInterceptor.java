@@ -42,7 +42,8 @@ public class OnceOnlyInterceptor {
             return before.get().response();
         }
         try {
-            return once.now(actor.username(), key, request.hash(), call::proceed).response();
+            return once.now(actor.username(), key, request.hash(), call::proceed)
+                    .response();
         } catch (Exception failed) {
             if (!isLostRace(failed)) {
                 throw failed;

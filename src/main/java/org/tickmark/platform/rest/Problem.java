@@ -78,8 +78,10 @@ final class Problem {
         if (!values.isEmpty()) {
             JsonArrayBuilder given = Json.createArrayBuilder();
             values.forEach(value -> given.add(String.valueOf(value)));
-            json.add("errors", Json.createArrayBuilder()
-                    .add(Json.createObjectBuilder().add("key", key).add("values", given)));
+            json.add(
+                    "errors",
+                    Json.createArrayBuilder()
+                            .add(Json.createObjectBuilder().add("key", key).add("values", given)));
         }
         if (blocked) {
             json.add("blockers", blockersJson());

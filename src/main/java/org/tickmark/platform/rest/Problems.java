@@ -28,7 +28,8 @@ public class Problems {
     /** Refusals that have a status of their own. */
     private static final Set<String> TOO_LARGE = Set.of("article.text.large", "article.text.long", "request.large");
 
-    private static final Set<String> MALFORMED = Set.of("request.json", "request.body", "request.key", "request.etag", "request.encoding");
+    private static final Set<String> MALFORMED =
+            Set.of("request.json", "request.body", "request.key", "request.etag", "request.encoding");
 
     private I18n i18n;
     private Incident incidents;
@@ -150,6 +151,7 @@ public class Problems {
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(50);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(50);
     }
 }

@@ -50,7 +50,8 @@ class DocumentReaderTest {
         String english = "“We are ready,” the minister’s spokesman said on Monday. “We have been ready for a year – and"
                 + " we told them so,” he added before the meeting at the ministry.";
 
-        assertThat(reader.read(english.getBytes(Charset.forName("windows-1252")), "a.txt")).isEqualTo(english);
+        assertThat(reader.read(english.getBytes(Charset.forName("windows-1252")), "a.txt"))
+                .isEqualTo(english);
     }
 
     @Test
@@ -95,8 +96,7 @@ class DocumentReaderTest {
 
     @Test
     void leavesScriptsStylesNavigationAndFramesOut() {
-        String page =
-                """
+        String page = """
                 <!doctype html><html><head><title>T</title><style>p{color:red}</style></head>
                 <body onload="steal()"><nav><a href="/">Home</a></nav>
                 <h1>Head<em>line</em></h1><script>alert('x')</script>
@@ -127,8 +127,7 @@ class DocumentReaderTest {
 
     @Test
     void takesTheMarksOutOfMarkdown() {
-        String document =
-                """
+        String document = """
                 ---
                 author: somebody
                 ---
@@ -173,7 +172,11 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "*", "<script", "> ", "<", "![", "`", "# ", "<div>", "- ", "[a](", "_ ", "1. ", "<a b", "<a b='", "</p", "<!--", "&amp"})
+    @ValueSource(
+            strings = {
+                "[", "*", "<script", "> ", "<", "![", "`", "# ", "<div>", "- ", "[a](", "_ ", "1. ", "<a b", "<a b='",
+                "</p", "<!--", "&amp"
+            })
     void readsTwoMegabytesOfMarksInSeconds(String mark) {
         byte[] bytes = mark.repeat(2_000_000 / mark.length()).concat("\nwords").getBytes(UTF_8);
 
@@ -193,8 +196,9 @@ class DocumentReaderTest {
 
     private void assertRefused(byte[] bytes, String name, String key) {
         assertThatThrownBy(() -> reader.read(bytes, name))
-                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static String[] lines(String text) {

@@ -74,8 +74,8 @@ class WordTextTest {
 
     @Test
     void refusesEntitiesWhateverTheyStandFor() throws IOException {
-        String declared = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\"><!ENTITY b \"" + "y".repeat(1000)
-                + "\">]>";
+        String declared =
+                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\"><!ENTITY b \"" + "y".repeat(1000) + "\">]>";
 
         assertRefused(
                 zipped("word/document.xml", declared + OPEN + "<w:p><w:r><w:t>&a;&b;</w:t></w:r></w:p>" + CLOSE),
@@ -103,8 +103,9 @@ class WordTextTest {
 
     private void assertRefused(byte[] bytes, String key) {
         assertThatThrownBy(() -> reader.read(bytes, "a.docx"))
-                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static byte[] made() throws IOException {

@@ -47,8 +47,10 @@ class ProblemsTest {
 
     @Test
     void aStrangersArticleIsNotFoundAndAForbiddenStepIsForbidden() {
-        assertThat(json(new NotFoundException("Article", 7), false).getInt("status")).isEqualTo(404);
-        assertThat(json(new ForbiddenException("forbidden", "PUBLISH"), false).getInt("status")).isEqualTo(403);
+        assertThat(json(new NotFoundException("Article", 7), false).getInt("status"))
+                .isEqualTo(404);
+        assertThat(json(new ForbiddenException("forbidden", "PUBLISH"), false).getInt("status"))
+                .isEqualTo(403);
     }
 
     @Test
@@ -56,7 +58,9 @@ class ProblemsTest {
         StaleVersionException stale = new StaleVersionException("Article", 7L, 1, 2);
         assertThat(json(stale, true).getInt("status")).isEqualTo(412);
         assertThat(json(stale, false).getInt("status")).isEqualTo(409);
-        assertThat(json(new RuntimeException(new OptimisticLockException()), true).getInt("status")).isEqualTo(412);
+        assertThat(json(new RuntimeException(new OptimisticLockException()), true)
+                        .getInt("status"))
+                .isEqualTo(412);
     }
 
     @Test
@@ -67,8 +71,10 @@ class ProblemsTest {
 
     @Test
     void malformedJsonIsTheSendersFault() {
-        assertThat(json(new JsonParsingException("?", null), false).getInt("status")).isEqualTo(400);
-        assertThat(json(new RuntimeException(new JsonbException("?")), false).getInt("status")).isEqualTo(400);
+        assertThat(json(new JsonParsingException("?", null), false).getInt("status"))
+                .isEqualTo(400);
+        assertThat(json(new RuntimeException(new JsonbException("?")), false).getInt("status"))
+                .isEqualTo(400);
     }
 
     @Test
