@@ -55,6 +55,44 @@ final class Passage {
         return window;
     }
 
+    /** The first place from {@code from} on where the piece stands word for word; null if there is none. */
+    static Window exact(List<Word> piece, List<Word> record, int from) {
+        int[] border = borders(piece);
+        int matched = 0;
+        for (int i = from; i < record.size(); i++) {
+            while (matched > 0 && !same(piece.get(matched), record.get(i))) {
+                matched = border[matched - 1];
+            }
+            if (same(piece.get(matched), record.get(i))) {
+                matched++;
+            }
+            if (matched == piece.size()) {
+                return new Window(i + 1 - matched, i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** For each prefix of the piece, the length of its longest proper prefix that is also its suffix. */
+    private static int[] borders(List<Word> piece) {
+        int[] border = new int[piece.size()];
+        int length = 0;
+        for (int i = 1; i < piece.size(); i++) {
+            while (length > 0 && !same(piece.get(length), piece.get(i))) {
+                length = border[length - 1];
+            }
+            if (same(piece.get(length), piece.get(i))) {
+                length++;
+            }
+            border[i] = length;
+        }
+        return border;
+    }
+
+    private static boolean same(Word a, Word b) {
+        return a.form().equals(b.form());
+    }
+
     private static double weightOf(String form, Map<String, Integer> frequency) {
         return 1.0 / Math.sqrt(frequency.get(form)) + 0.1;
     }

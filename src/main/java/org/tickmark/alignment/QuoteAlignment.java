@@ -33,11 +33,9 @@ public final class QuoteAlignment {
      */
     public static QuoteComparison compare(List<String> pieces, String recordText) {
         List<Word> record = Word.of(recordText);
-        boolean ellipsis = false;
         var parts = new ArrayList<Part>();
         for (String piece : pieces) {
             String marked = piece.replaceAll("\\[?(?:…|\\.{3,4}|\\. \\. \\.)\\]?", "\n");
-            ellipsis |= marked.strip().indexOf('\n') >= 0;
             marked.lines()
                     .map(line -> new Part(line, Word.of(line)))
                     .filter(part -> !part.words().isEmpty())
@@ -77,7 +75,7 @@ public final class QuoteAlignment {
         }
         var points = CodePoints.of(recordText);
         return new QuoteComparison(
-                result(edits, outOfOrder || widestGap > NEAR, ellipsis || widestGap > 0),
+                result(edits, outOfOrder || widestGap > NEAR, widestGap > 0),
                 score,
                 points.toCodePoint(begin),
                 points.toCodePoint(end),
@@ -108,8 +106,15 @@ public final class QuoteAlignment {
 
     private record Part(String text, List<Word> words) {
 
-        /** The place after the previous piece is preferred when it is as good as the best anywhere. */
+        /** Word for word after the previous piece, else word for word anywhere, else the place most alike. */
         Match match(List<Word> record, String recordText, int after) {
+            Passage.Window exact = Passage.exact(words, record, after);
+            if (exact == null && after > 0) {
+                exact = Passage.exact(words, record, 0);
+            }
+            if (exact != null) {
+                return new Match(exact, words.size(), words.size(), List.of());
+            }
             Match best = match(record, recordText, Passage.best(words, record, 0));
             if (after > 0 && (best.window() == null || best.window().begin() < after)) {
                 Match later = match(record, recordText, Passage.best(words, record, after));

@@ -28,6 +28,19 @@ class QuoteAlignmentTest {
     }
 
     @Test
+    void prefersTheSameWordsToAPassageThatSharesMany() {
+        String record = "We go, we go and we stay, we go or we stay. Then we go and we stay home.";
+        var comparison = QuoteAlignment.compare(List.of("we go and we stay home"), record);
+        assertThat(comparison.result()).isEqualTo(QuoteCheckResult.VERBATIM);
+        assertThat(comparison.passage()).isEqualTo("we go and we stay home");
+    }
+
+    @Test
+    void callsAnEllipsisThatLeavesNothingOutVerbatim() {
+        assertThat(compare("The boats belong … to the villages").result()).isEqualTo(QuoteCheckResult.VERBATIM);
+    }
+
+    @Test
     void looksPastPunctuationQuotesAndTheFirstLetter() {
         assertThat(compare("“the boats belong – to the villages!”").result()).isEqualTo(QuoteCheckResult.VERBATIM);
     }
