@@ -1,0 +1,116 @@
+package org.tickmark.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tickmark.claim.Verdict.Reading;
+import org.tickmark.newsroom.Person;
+import org.tickmark.shared.DomainException;
+
+class ReadingsTest {
+
+    private final Person ines = Fixtures.person(1, "Ines");
+    private final Person per = Fixtures.person(2, "Per");
+    private final Person mara = Fixtures.person(3, "Mara");
+    private final Claim claim = Fixtures.claimIn(ClaimState.SECOND_READ);
+    private final Verdict first = Fixtures.verdict(claim, Reading.FIRST, Outcome.CONFIRMED, ines);
+    private final Verdict alike = Fixtures.verdict(claim, Reading.SECOND, Outcome.CONFIRMED, per);
+    private final Verdict unlike = Fixtures.verdict(claim, Reading.SECOND, Outcome.DISPUTED, per);
+
+    private Readings readings(Verdict... verdicts) {
+        return Readings.of(claim, List.of(verdicts));
+    }
+
+    private static void assertRefused(String key, Runnable step) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        DomainException.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    @Test
+    void theSecondReaderIsNotTheFirst() {
+        assertRefused("verdict.second.same", () -> readings(first).requireSecond(ines));
+        assertThatCode(() -> readings(first).requireSecond(per)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyOverwritesTheSecondReader() {
+        assertRefused("verdict.second.given", () -> readings(first, alike).requireSecond(mara));
+        assertThatCode(() -> readings(first, alike).requireSecond(per)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void isNotSettledBeforeTheSecondReading() {
+        assertRefused("claim.settle.second.missing", () -> readings(first).requireAgreement(claim));
+    }
+
+    @Test
+    void isSettledWhenBothAgree() {
+        assertThatCode(() -> readings(first, alike).requireAgreement(claim)).doesNotThrowAnyException();
+        assertThat(readings(first, alike).standing()).isEqualTo(Outcome.CONFIRMED);
+    }
+
+    @Test
+    void isNotSettledButDecidedWhenTheyDiffer() {
+        assertRefused("claim.settle.differ", () -> readings(first, unlike).requireAgreement(claim));
+        assertThatCode(() -> readings(first, unlike).requireDisagreement(claim)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thereIsNothingToDecideWhileOneIsMissingOrBothAgree() {
+        assertRefused("claim.decide.agree", () -> readings(first).requireDisagreement(claim));
+        assertRefused("claim.decide.agree", () -> readings(first, alike).requireDisagreement(claim));
+    }
+
+    @Test
+    void isNotSettledWithoutAVerdict() {
+        Claim accepted = Fixtures.claimIn(ClaimState.ACCEPTED);
+        assertRefused(
+                "claim.settle.no.verdict",
+                () -> Readings.of(accepted, List.of()).requireAgreement(accepted));
+    }
+
+    @Test
+    void supersededVerdictsAreNoReadings() {
+        alike.supersede(Fixtures.NOON);
+        assertThat(readings(first, alike).hasSecond()).isFalse();
+    }
+
+    @Test
+    void aNewFirstVerdictTakesThePlaceOfAllThatStood() {
+        readings(first, alike).supersededBy(Fixtures.verdict(claim, Reading.FIRST, Outcome.WRONG, mara));
+        assertThat(first.stands()).isFalse();
+        assertThat(alike.stands()).isFalse();
+    }
+
+    @Test
+    void aNewSecondVerdictTakesThePlaceOfTheSecondOnly() {
+        readings(first, alike).supersededBy(Fixtures.verdict(claim, Reading.SECOND, Outcome.WRONG, per));
+        assertThat(first.stands()).isTrue();
+        assertThat(alike.stands()).isFalse();
+    }
+
+    @Test
+    void theLeadsDecisionLeavesBothReadingsOnRecord() {
+        readings(first, unlike).supersededBy(Fixtures.verdict(claim, Reading.LEAD, Outcome.WRONG, mara));
+        assertThat(first.stands()).isTrue();
+        assertThat(unlike.stands()).isTrue();
+    }
+
+    @Test
+    void knowsWhoHasRead() {
+        assertThat(readings(first, alike).includes(per)).isTrue();
+        assertThat(readings(first, alike).includes(mara)).isFalse();
+        assertThat(readings(first).includes((Long) null)).isFalse();
+    }
+
+    @Test
+    void aVerdictNeedsAReason() {
+        assertThatThrownBy(() -> new Verdict(
+                        claim, 1, "35", Outcome.WRONG, Reading.FIRST, "  ", ines, Fixtures.NOON))
+                .isInstanceOf(DomainException.class);
+    }
+}
