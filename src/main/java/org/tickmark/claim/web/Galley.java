@@ -130,7 +130,7 @@ public record Galley(List<Paragraph> paragraphs) {
 
     /** The sentence with this id, or {@code null}. */
     public Line line(Long sentenceId) {
-        return lines().filter(line -> line.id().equals(sentenceId)).findFirst().orElse(null);
+        return lines().filter(line -> sentenceId != null && sentenceId.equals(line.id())).findFirst().orElse(null);
     }
 
     private Stream<Line> lines() {
@@ -215,7 +215,7 @@ public record Galley(List<Paragraph> paragraphs) {
                 gap,
                 open,
                 sentence.clearedBy(),
-                sentence.id().equals(chosenSentence),
+                chosenSentence != null && chosenSentence.equals(sentence.id()),
                 runs);
     }
 
