@@ -12,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.tickmark.shared.DomainException;
+import org.tickmark.shared.Wording;
 
 /**
  * All texts of all subjects under one name: {@code #{i18n['article.board.title']}}. A key stands in exactly one bundle
@@ -19,7 +20,7 @@ import org.tickmark.shared.DomainException;
  */
 @Named("i18n")
 @ApplicationScoped
-public class I18n extends AbstractMap<String, String> {
+public class I18n extends AbstractMap<String, String> implements Wording {
 
     /** One bundle a subject. */
     static final List<String> BUNDLES = List.of(
@@ -70,7 +71,7 @@ public class I18n extends AbstractMap<String, String> {
         return Map.copyOf(texts).entrySet();
     }
 
-    /** The text with its placeholders {0}, {1}, … filled. */
+    @Override
     public String format(String key, Object... values) {
         return new MessageFormat(get(key), Locale.ENGLISH).format(values);
     }

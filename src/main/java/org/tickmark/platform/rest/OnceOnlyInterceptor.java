@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tickmark.platform.Causes;
@@ -21,6 +22,9 @@ import org.tickmark.shared.Idempotent;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class OnceOnlyInterceptor {
+
+    /** A race lost for another reason, such as the same delivery without a key, is run again. */
+    private static final int MOST_ATTEMPTS = 2;
 
     @Inject
     private RequestFacts request;
@@ -38,20 +42,17 @@ public class OnceOnlyInterceptor {
             return call.proceed();
         }
         Optional<Answer> before = once.before(actor.username(), key, request.hash());
-        if (before.isPresent()) {
-            return before.get().response();
-        }
-        try {
-            return once.now(actor.username(), key, request.hash(), call::proceed)
-                    .response();
-        } catch (Exception failed) {
-            if (!isLostRace(failed)) {
-                throw failed;
+        for (int attempt = 1; before.isEmpty() && attempt <= MOST_ATTEMPTS; attempt++) {
+            try {
+                before = Optional.of(once.now(actor.username(), key, request.hash(), call::proceed));
+            } catch (Exception failed) {
+                if (!isLostRace(failed)) {
+                    throw failed;
+                }
+                before = once.before(actor.username(), key, request.hash());
             }
-            return once.before(actor.username(), key, request.hash())
-                    .orElseThrow(() -> new DomainException("request.running"))
-                    .response();
         }
+        return before.orElseThrow(() -> new DomainException("request.running")).response();
     }
 
     private static boolean isLostRace(Throwable failed) {
@@ -61,6 +62,6 @@ public class OnceOnlyInterceptor {
         return !refusedByName
                 && Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
                         .limit(50)
-                        .anyMatch(PersistenceException.class::isInstance);
+                        .anyMatch(cause -> cause instanceof PersistenceException || cause instanceof RollbackException);
     }
 }
