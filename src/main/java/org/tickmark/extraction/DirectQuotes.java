@@ -12,6 +12,7 @@ final class DirectQuotes {
     private static final int REACH = 320;
     private static final int FARTHEST_CUE = 30;
     private static final int MOST_PIECES = 40;
+    private static final int LONGEST_LINK = 60;
 
     private final String text;
     private final LanguageWords words;
@@ -81,7 +82,7 @@ final class DirectQuotes {
                 && last.cue() != null
                 && before.holds(last.cue().begin())
                 && isContinuation(quote)
-                && !hasCue(new Span(last.cue().end(), before.end()))) {
+                && !breaksOff(new Span(last.cue().end(), before.end()))) {
             found.set(found.size() - 1, last.joined(quote.outer(), quote.inner(), !quote.closed()));
             return;
         }
@@ -119,7 +120,11 @@ final class DirectQuotes {
         }
     }
 
-    private boolean hasCue(Span span) {
+    /** Whether the words between a cue and the next quote say anything by themselves, or go on too long to join the two. */
+    private boolean breaksOff(Span span) {
+        if (span.end() - span.begin() > LONGEST_LINK) {
+            return true;
+        }
         List<Token> tokens = tokens(span);
         for (int k = 0; k < tokens.size(); k++) {
             if (tokens.get(k).is("that") || phrases.cueAt(tokens, k) != Phrases.Cue.NONE) {
@@ -226,6 +231,12 @@ final class DirectQuotes {
             Phrases.Cue cue = phrases.cueAt(tokens, k);
             if (tokens.get(k).is(";") || tokens.get(k).is(")")) {
                 break;
+            }
+            if (cue == Phrases.Cue.ACCORDING && comma) {
+                int width = words.phraseAt("cue.according", tokens, k);
+                Span cueSpan = new Span(
+                        tokens.get(k).begin(), tokens.get(k + width - 1).end());
+                return new Speech(phrases.phraseFrom(tokens, k + width, true), cueSpan, null);
             }
             if (!isSaying(cue) && cue != Phrases.Cue.PARTICIPLE) {
                 continue;
