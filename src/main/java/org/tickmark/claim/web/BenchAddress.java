@@ -1,5 +1,7 @@
 package org.tickmark.claim.web;
 
+import org.omnifaces.util.Faces;
+
 /** Addresses of the bench, as outcomes that redirect. */
 final class BenchAddress {
 
@@ -13,6 +15,16 @@ final class BenchAddress {
 
     static String of(Long article, Long claim) {
         return claim == null ? of(article) : PAGE + article + "&claim=" + claim;
+    }
+
+    /**
+     * The same claim again, after something typed was stored.
+     *
+     * @param form which form it was; the page then tells the browser to forget its drafts
+     */
+    static String stored(Long article, Long claim, String form) {
+        Faces.setFlashAttribute("saved", form);
+        return of(article, claim);
     }
 
     static String ofSentence(Long article, Long sentence) {

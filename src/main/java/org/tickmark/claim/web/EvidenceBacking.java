@@ -37,7 +37,7 @@ public class EvidenceBacking {
 
     public String add(Long claim) {
         gathering.add(claim, source, kind, level, stance, locator, excerpt, origin);
-        return BenchAddress.of(bench.getArticle(), claim);
+        return BenchAddress.stored(bench.getArticle(), claim, "evidence");
     }
 
     public String withdraw(Long evidence, long version) {

@@ -33,12 +33,12 @@ public class TalkBacking {
 
     public String ask(Long claim) {
         asking.ask(claim, question, asked);
-        return here();
+        return stored("ask");
     }
 
     public String answer(Long query, long version) {
         asking.answer(query, version, answers.get(query));
-        return here();
+        return stored("answer");
     }
 
     public String resolve(Long query, long version) {
@@ -48,7 +48,7 @@ public class TalkBacking {
 
     public String propose(Long claim, long version) {
         changing.propose(claim, version, wording, why);
-        return here();
+        return stored("propose");
     }
 
     public String acceptChange(Long change, long version) {
@@ -58,7 +58,11 @@ public class TalkBacking {
 
     public String declineChange(Long change, long version) {
         changing.decline(change, version, answers.get(change));
-        return here();
+        return stored("change");
+    }
+
+    private String stored(String form) {
+        return BenchAddress.stored(bench.getArticle(), bench.getClaim(), form);
     }
 
     private String here() {

@@ -23,12 +23,12 @@ public class VerdictBacking {
 
     public String give(Long claim, long version) {
         checking.giveVerdict(claim, version, outcome, rationale);
-        return here();
+        return BenchAddress.stored(bench.getArticle(), claim, "verdict");
     }
 
     public String decide(Long claim, long version) {
         checking.decide(claim, version, outcome, rationale);
-        return here();
+        return BenchAddress.stored(bench.getArticle(), claim, "verdict");
     }
 
     public String settle(Long claim, long version) {
@@ -49,7 +49,7 @@ public class VerdictBacking {
 
     public String reopen(Long claim, long version) {
         checking.reopen(claim, version, reopenWhy);
-        return here();
+        return BenchAddress.stored(bench.getArticle(), claim, "reopen");
     }
 
     private String here() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.util.Faces;
 import org.tickmark.alignment.QuoteCheckResult;
 import org.tickmark.alignment.QuoteComparison;
 import org.tickmark.quote.QuoteCheck;
@@ -38,6 +39,7 @@ public class CompareBacking {
     /** Stores the check and shows the claim again. */
     public String keep(Long article, Long claim, long version) {
         checking.check(claim, version, record, seen, why);
+        Faces.setFlashAttribute("saved", "quote");
         return "/claim/bench.xhtml?faces-redirect=true&article=" + article + "&claim=" + claim;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.tickmark.signoff.Waiver;
 import org.tickmark.signoff.WaiverRow;
 import org.tickmark.signoff.Waiving;
@@ -30,6 +31,7 @@ public class WaiveBacking {
     }
 
     private static String bench(Long article, Long claim) {
+        Faces.setFlashAttribute("saved", "waive");
         return "/claim/bench.xhtml?faces-redirect=true&article=" + article + "&claim=" + claim;
     }
 
