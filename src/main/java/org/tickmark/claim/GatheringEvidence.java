@@ -31,7 +31,6 @@ public class GatheringEvidence {
             String excerpt,
             String originGroup) {
         Long source = naming.named(title, kind).id();
-        return checking.addEvidence(
-                claimId, new NewEvidence(source, level, stance, locator, excerpt, originGroup));
+        return checking.addEvidence(claimId, new NewEvidence(source, level, stance, locator, excerpt, originGroup));
     }
 }

@@ -28,12 +28,10 @@ class ClaimTest {
                             ClaimState.IN_CHECK,
                             ClaimState.WAITING,
                             ClaimState.REOPENED),
-            "startCheck",
-                    EnumSet.of(ClaimState.ACCEPTED, ClaimState.IN_CHECK, ClaimState.WAITING, ClaimState.REOPENED),
+            "startCheck", EnumSet.of(ClaimState.ACCEPTED, ClaimState.IN_CHECK, ClaimState.WAITING, ClaimState.REOPENED),
             "await", EnumSet.of(ClaimState.IN_CHECK, ClaimState.WAITING, ClaimState.REOPENED),
             "resume", EnumSet.of(ClaimState.WAITING),
-            "verdict",
-                    EnumSet.of(ClaimState.ACCEPTED, ClaimState.IN_CHECK, ClaimState.WAITING, ClaimState.REOPENED),
+            "verdict", EnumSet.of(ClaimState.ACCEPTED, ClaimState.IN_CHECK, ClaimState.WAITING, ClaimState.REOPENED),
             "settle", EnumSet.of(ClaimState.VERDICT_GIVEN, ClaimState.SECOND_READ),
             "reopen",
                     EnumSet.of(
@@ -43,8 +41,7 @@ class ClaimTest {
                             ClaimState.SECOND_READ,
                             ClaimState.SETTLED,
                             ClaimState.CUT),
-            "cut",
-                    EnumSet.complementOf(EnumSet.of(ClaimState.DISMISSED, ClaimState.CUT, ClaimState.MERGED)));
+            "cut", EnumSet.complementOf(EnumSet.of(ClaimState.DISMISSED, ClaimState.CUT, ClaimState.MERGED)));
 
     private static final Map<String, Consumer<Claim>> VERBS = Map.of(
             "accept", Claim::accept,

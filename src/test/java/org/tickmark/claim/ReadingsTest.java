@@ -27,7 +27,8 @@ class ReadingsTest {
     private static void assertRefused(String key, Runnable step) {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
-                        DomainException.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                        DomainException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     @Test
@@ -109,8 +110,7 @@ class ReadingsTest {
 
     @Test
     void aVerdictNeedsAReason() {
-        assertThatThrownBy(() -> new Verdict(
-                        claim, 1, "35", Outcome.WRONG, Reading.FIRST, "  ", ines, Fixtures.NOON))
+        assertThatThrownBy(() -> new Verdict(claim, 1, "35", Outcome.WRONG, Reading.FIRST, "  ", ines, Fixtures.NOON))
                 .isInstanceOf(DomainException.class);
     }
 }

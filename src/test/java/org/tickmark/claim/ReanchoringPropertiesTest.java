@@ -32,10 +32,7 @@ class ReanchoringPropertiesTest {
             String words = line.substring(0, line.indexOf(" in "));
             int at = text.indexOf(words);
             claims.add(new Standing(
-                    text.codePointCount(0, at),
-                    text.codePointCount(0, at + words.length()),
-                    words,
-                    Placement.PLACED));
+                    text.codePointCount(0, at), text.codePointCount(0, at + words.length()), words, Placement.PLACED));
         }
         List<List<String>> past = new ArrayList<>();
         for (int revision = 0; revision < 50; revision++) {

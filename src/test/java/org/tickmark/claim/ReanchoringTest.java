@@ -82,8 +82,7 @@ class ReanchoringTest {
         assertThat(first.exact()).isEqualTo("36 men");
         assertThat(first.wordsChanged()).isTrue();
         int second = old.lastIndexOf("35");
-        Reanchoring.Found other =
-                Fixtures.between(old, fresh).place(second, second + 2, "35", Placement.PLACED);
+        Reanchoring.Found other = Fixtures.between(old, fresh).place(second, second + 2, "35", Placement.PLACED);
         assertThat(other.placement()).isEqualTo(Placement.PLACED);
         assertThat(other.wordsChanged()).isFalse();
         assertThat(other.begin()).isEqualTo(second);
@@ -147,7 +146,8 @@ class ReanchoringTest {
 
     @Test
     void aDeletedSentenceLeavesItsClaimOrphanedWhereItStoodLast() {
-        Reanchoring.Found found = place(OLD, "35 people", OLD.replace("At least 35 people were hurt, the city said.\n", ""));
+        Reanchoring.Found found =
+                place(OLD, "35 people", OLD.replace("At least 35 people were hurt, the city said.\n", ""));
         assertThat(found.placement()).isEqualTo(Placement.ORPHANED);
         assertThat(found.wordsChanged()).isTrue();
         assertThat(found.exact()).isEqualTo("35 people");
@@ -157,8 +157,7 @@ class ReanchoringTest {
     @Test
     void anOrphanIsFoundAgainWhenItsWordsReturn() {
         String without = OLD.replace("At least 35 people were hurt, the city said.\n", "");
-        Reanchoring.Found found =
-                Fixtures.between(without, OLD).place(3, 12, "35 people", Placement.ORPHANED);
+        Reanchoring.Found found = Fixtures.between(without, OLD).place(3, 12, "35 people", Placement.ORPHANED);
         assertThat(found.placement()).isEqualTo(Placement.MOVED);
         assertThat(found.wordsChanged()).isFalse();
         assertStandsAt(OLD, found);
@@ -215,18 +214,26 @@ class ReanchoringTest {
     void tenThousandWordsWithSixHundredClaimsAreReanchoredAtOnce() {
         var text = new StringBuilder();
         for (int i = 0; i < 700; i++) {
-            text.append("On day ").append(i).append(" the crew of boat ").append(i * 7).append(" counted ");
+            text.append("On day ")
+                    .append(i)
+                    .append(" the crew of boat ")
+                    .append(i * 7)
+                    .append(" counted ");
             text.append(i * 31 % 977).append(" gulls near the pier.").append(i % 5 == 0 ? "\n" : " ");
         }
         String old = Normalisation.of(text.toString()).text();
-        String fresh = old.replace(" counted 31 ", " counted 32 ").replace("day 400 the crew", "day 400 the whole crew");
+        String fresh =
+                old.replace(" counted 31 ", " counted 32 ").replace("day 400 the crew", "day 400 the whole crew");
         long begin = System.nanoTime();
         Reanchoring reanchoring = Fixtures.between(old, fresh);
         int kept = 0;
         for (int i = 0; i < 600; i++) {
             String words = "boat " + i * 7 + " counted";
             int at = old.indexOf(words);
-            kept += reanchoring.place(at, at + words.length(), words, Placement.PLACED).placement() == Placement.PLACED
+            kept += reanchoring
+                                    .place(at, at + words.length(), words, Placement.PLACED)
+                                    .placement()
+                            == Placement.PLACED
                     ? 1
                     : 0;
         }

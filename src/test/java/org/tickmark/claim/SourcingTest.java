@@ -25,11 +25,10 @@ class SourcingTest {
 
     @Test
     void isNotConfirmedWithoutEvidence() {
-        assertThatThrownBy(() -> of().require())
-                .isInstanceOfSatisfying(DomainException.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("verdict.sources");
-                    assertThat(refused.values()).containsExactly(3, 0, 0);
-                });
+        assertThatThrownBy(() -> of().require()).isInstanceOfSatisfying(DomainException.class, refused -> {
+            assertThat(refused.key()).isEqualTo("verdict.sources");
+            assertThat(refused.values()).containsExactly(3, 0, 0);
+        });
     }
 
     @Test
@@ -45,19 +44,23 @@ class SourcingTest {
         assertThat(copied.origins()).isEqualTo(1);
         assertThatThrownBy(copied::require)
                 .isInstanceOfSatisfying(
-                        DomainException.class, refused -> assertThat(refused.values()).containsExactly(3, 1, 3));
+                        DomainException.class,
+                        refused -> assertThat(refused.values()).containsExactly(3, 1, 3));
     }
 
     @Test
     void threeSourcesOfThreeOriginsAreEnough() {
-        assertThat(of(secondary(1, null), secondary(2, null), secondary(3, "Wire")).suffices()).isTrue();
+        assertThat(of(secondary(1, null), secondary(2, null), secondary(3, "Wire"))
+                        .suffices())
+                .isTrue();
         assertThat(of(secondary(1, null), secondary(2, null)).suffices()).isFalse();
     }
 
     @Test
     void theDesksPolicySaysHowMany() {
         List<Evidence> two = List.of(secondary(1, null), secondary(2, null));
-        assertThat(Sourcing.of(two, DeskPolicy.of(2, false, false, 30)).suffices()).isTrue();
+        assertThat(Sourcing.of(two, DeskPolicy.of(2, false, false, 30)).suffices())
+                .isTrue();
     }
 
     @Test

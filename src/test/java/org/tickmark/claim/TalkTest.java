@@ -34,7 +34,8 @@ class TalkTest {
 
     @Test
     void emptyQuestionsAndAnswersAreRefused() {
-        assertThatThrownBy(() -> new Query(claim, " ", ines, null, Fixtures.NOON)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new Query(claim, " ", ines, null, Fixtures.NOON))
+                .isInstanceOf(DomainException.class);
         var query = new Query(claim, "Which day?", ines, null, Fixtures.NOON);
         assertThatThrownBy(() -> query.answer("", per, Fixtures.NOON)).isInstanceOf(DomainException.class);
     }
@@ -67,8 +68,7 @@ class TalkTest {
     void aMarkedQuoteHasItsPiecesInQuotationMarks() {
         String words = "“We won’t wait,” she said 💡, “not a day.”";
         ClaimQuote quote = QuotedPieces.quoteIn(claim, words, ClaimKind.DIRECT_QUOTE);
-        assertThat(quote.pieces().stream().map(QuotePiece::words))
-                .containsExactly("We won’t wait,", "not a day.");
+        assertThat(quote.pieces().stream().map(QuotePiece::words)).containsExactly("We won’t wait,", "not a day.");
         QuotePiece second = quote.pieces().get(1);
         assertThat(CodePoints.of(words).substring(second.fromAnchor(), second.fromAnchor() + second.length()))
                 .isEqualTo("not a day.");
@@ -77,9 +77,11 @@ class TalkTest {
     @Test
     void piecesThatStillStandFollowTheirClaim() {
         List<QuotePiece> old = List.of(new QuotePiece(1, 4, "wait"), new QuotePiece(20, 3, "day"));
-        assertThat(QuotedPieces.in("he said “wait” and then “day”", old).stream().map(QuotePiece::fromAnchor))
+        assertThat(QuotedPieces.in("he said “wait” and then “day”", old).stream()
+                        .map(QuotePiece::fromAnchor))
                 .containsExactly(9, 25);
-        assertThat(QuotedPieces.in("he said “week” and then “day”", old).stream().map(QuotePiece::words))
+        assertThat(QuotedPieces.in("he said “week” and then “day”", old).stream()
+                        .map(QuotePiece::words))
                 .containsExactly("week", "day");
     }
 }

@@ -23,7 +23,8 @@ class DoorTest {
         assertThat(GuardFilter.isOwn("https://check.example", "check.example")).isTrue();
         assertThat(GuardFilter.isOwn("http://127.0.0.1:8080", "127.0.0.1:8080")).isTrue();
         assertThat(GuardFilter.isOwn("http://127.0.0.1:8081", "127.0.0.1:8080")).isFalse();
-        assertThat(GuardFilter.isOwn("https://elsewhere.example", "check.example")).isFalse();
+        assertThat(GuardFilter.isOwn("https://elsewhere.example", "check.example"))
+                .isFalse();
         assertThat(GuardFilter.isOwn("null", "check.example")).isFalse();
         assertThat(GuardFilter.isOwn("https://check.example", null)).isFalse();
         assertThat(GuardFilter.isOwn("::", "check.example")).isFalse();
@@ -31,8 +32,10 @@ class DoorTest {
 
     @Test
     void letsNobodyPassAsAFile() {
-        assertThat(ActorFilter.isStatic("/jakarta.faces.resource/base.css.xhtml")).isTrue();
+        assertThat(ActorFilter.isStatic("/jakarta.faces.resource/base.css.xhtml"))
+                .isTrue();
         assertThat(ActorFilter.isStatic("/article/board.xhtml")).isFalse();
-        assertThat(ActorFilter.isStatic("/article/jakarta.faces.resource/board.xhtml")).isFalse();
+        assertThat(ActorFilter.isStatic("/article/jakarta.faces.resource/board.xhtml"))
+                .isFalse();
     }
 }

@@ -155,7 +155,9 @@ public record Galley(List<Paragraph> paragraphs) {
 
     /** For each body sentence {@code gap}, {@code open} or {@code good}, as the coverage bar draws them. */
     public List<String> marks() {
-        return checked().map(line -> line.gap() ? "gap" : line.open() ? "open" : "good").toList();
+        return checked()
+                .map(line -> line.gap() ? "gap" : line.open() ? "open" : "good")
+                .toList();
     }
 
     /** The first sentence nobody has accounted for, or {@code null}. */
@@ -223,7 +225,8 @@ public record Galley(List<Paragraph> paragraphs) {
         String words = text.substring(from, to);
         return here.stream()
                 .filter(claim -> claim.begin() <= from && claim.end() >= to)
-                .min(Comparator.<ClaimRow, Boolean>comparing(claim -> !claim.id().equals(chosen))
+                .min(Comparator.<ClaimRow, Boolean>comparing(
+                                claim -> !claim.id().equals(chosen))
                         .thenComparingInt(claim -> claim.end() - claim.begin()))
                 .map(claim -> new Run(from, words, claim.id(), style(claim, to, chosen)))
                 .orElseGet(() -> new Run(from, words, null, ""));

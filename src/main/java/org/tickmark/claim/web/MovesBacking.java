@@ -65,9 +65,7 @@ public class MovesBacking {
     }
 
     public boolean isDecide() {
-        return claim().readingsDiffer()
-                && actor.holds(Permission.SETTLE_CLAIMS)
-                && article() == ArticleState.CHECKING;
+        return claim().readingsDiffer() && actor.holds(Permission.SETTLE_CLAIMS) && article() == ArticleState.CHECKING;
     }
 
     public boolean isSettle() {
@@ -79,9 +77,7 @@ public class MovesBacking {
     }
 
     public boolean isReopen() {
-        return actor.holds(Permission.CHECK_CLAIMS)
-                && article().open()
-                && REOPENABLE.contains(claim().state());
+        return actor.holds(Permission.CHECK_CLAIMS) && article().open() && REOPENABLE.contains(claim().state());
     }
 
     public boolean isTalk() {

@@ -44,8 +44,7 @@ public class StepMovesBacking {
     }
 
     public boolean signCheck(ArticleState state) {
-        return (state == ArticleState.CHECKING || state == ArticleState.CHECKED)
-                && actor.holds(Permission.SIGN_CHECK);
+        return (state == ArticleState.CHECKING || state == ArticleState.CHECKED) && actor.holds(Permission.SIGN_CHECK);
     }
 
     public boolean approve(ArticleState state) {

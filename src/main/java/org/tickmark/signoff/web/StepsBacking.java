@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.tickmark.shared.Blocker;
 import org.tickmark.signoff.ArticleFlags;
 import org.tickmark.signoff.Readiness;
 import org.tickmark.signoff.SignatureReading;
 import org.tickmark.signoff.SignatureRow;
 import org.tickmark.signoff.SigningOff;
-import org.tickmark.shared.Blocker;
 
 /**
  * The steps of an article's life on the bench: what stands in the way, and taking the next one. Versions and hashes are
@@ -46,7 +46,8 @@ public class StepsBacking {
     /** The signatures that stand. */
     public List<SignatureRow> signatures(Long article) {
         if (signed == null) {
-            signed = signatures.of(article).stream().filter(SignatureRow::stands).toList();
+            signed =
+                    signatures.of(article).stream().filter(SignatureRow::stands).toList();
         }
         return signed;
     }

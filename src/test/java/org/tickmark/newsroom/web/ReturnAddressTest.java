@@ -11,8 +11,8 @@ class ReturnAddressTest {
 
     @Test
     void keepsOwnPagesWithTheirQuery() {
-        assertThat(ReturnAddress.own("/claim/bench.xhtml?article=7&claim=9")).isEqualTo(
-                "/claim/bench.xhtml?article=7&claim=9");
+        assertThat(ReturnAddress.own("/claim/bench.xhtml?article=7&claim=9"))
+                .isEqualTo("/claim/bench.xhtml?article=7&claim=9");
     }
 
     @ParameterizedTest

@@ -1,0 +1,8 @@
+package org.tickmark.planted.entitymanager.claim;
+
+import jakarta.persistence.EntityManager;
+
+class Queries {
+
+    EntityManager loose;
+}

@@ -1,0 +1,8 @@
+package org.tickmark.planted.leftward.claim;
+
+import org.tickmark.planted.leftward.signoff.Late;
+
+class Early {
+
+    Late reachesToTheRight;
+}

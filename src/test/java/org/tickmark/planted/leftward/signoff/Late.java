@@ -1,0 +1,3 @@
+package org.tickmark.planted.leftward.signoff;
+
+public class Late {}

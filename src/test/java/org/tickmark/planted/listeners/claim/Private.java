@@ -1,0 +1,3 @@
+package org.tickmark.planted.listeners.claim;
+
+public class Private {}

@@ -1,0 +1,6 @@
+package org.tickmark.planted.names.claim;
+
+import jakarta.inject.Named;
+
+@Named
+class Callable {}

@@ -1,0 +1,6 @@
+package org.tickmark.planted.resources.claim;
+
+import jakarta.ws.rs.Path;
+
+@Path("/exposed")
+class Exposed {}

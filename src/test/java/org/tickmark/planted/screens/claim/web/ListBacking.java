@@ -1,0 +1,3 @@
+package org.tickmark.planted.screens.claim.web;
+
+public class ListBacking {}
