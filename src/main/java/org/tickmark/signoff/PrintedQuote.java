@@ -6,23 +6,33 @@ import org.tickmark.quote.QuoteCheck;
 /** Whether a quote check is about the words that stand in the text now, and lets them be printed. */
 final class PrintedQuote {
 
-    private static final String OPENING = "“„«\"";
-    private static final String CLOSING = "”“»\"";
+    /** Stands between pieces that are printed apart. */
+    private static final String APART = "…";
 
     private PrintedQuote() {}
 
     /** @param present the claim's words now, {@code null} when it does not stand in the text */
     static boolean mayStand(QuoteCheck check, String present) {
-        return present != null && check.mayStand() && same(check.printed(), present);
+        return present != null && check.mayStand() && standsIn(check.printed(), present);
     }
 
     /**
-     * The same letters and digits in the same order, either in all of the claim or in what it has between quotation marks:
-     * a claim may span "…," he said, "…", while only the pieces are held against the record.
+     * Whether each piece that was checked stands in the claim's words, in the same order; only letters and digits count. A
+     * claim holds more than its pieces: the speaker, the cue. (A check whose pieces have changed is superseded where the
+     * change is made.)
      */
-    static boolean same(String checked, String present) {
-        String letters = letters(checked);
-        return letters.equals(letters(present)) || letters.equals(letters(quoted(present)));
+    static boolean standsIn(String checked, String present) {
+        String words = letters(present);
+        int from = 0;
+        for (String piece : checked.split(APART)) {
+            String wanted = letters(piece);
+            int found = words.indexOf(wanted, from);
+            if (found < 0) {
+                return false;
+            }
+            from = found + wanted.length();
+        }
+        return from > 0;
     }
 
     private static String letters(String text) {
@@ -30,22 +40,5 @@ final class PrintedQuote {
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-    }
-
-    private static String quoted(String text) {
-        StringBuilder inside = new StringBuilder();
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (open && CLOSING.indexOf(sign) >= 0) {
-                open = false;
-                inside.append(' ');
-            } else if (!open && OPENING.indexOf(sign) >= 0) {
-                open = true;
-            } else if (open) {
-                inside.append(sign);
-            }
-        }
-        return inside.toString();
     }
 }
