@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tickmark.newsroom.CurrentActor;
+import org.tickmark.newsroom.DeskRepository;
 import org.tickmark.newsroom.Permission;
 import org.tickmark.newsroom.Permissions;
 import org.tickmark.shared.Page;
@@ -23,6 +24,9 @@ public class ArticleBoard {
     private BoardRepository board;
 
     @Inject
+    private DeskRepository desks;
+
+    @Inject
     private ArticleProgress progress;
 
     @Inject
@@ -34,6 +38,15 @@ public class ArticleBoard {
     @Inject
     private Clock clock;
 
+    /** The desks whose articles the actor sees, by name. */
+    public List<DeskChoice> desks() {
+        permissions.require(Permission.READ_ARTICLES);
+        return desks.all().stream()
+                .filter(desk -> actor.sees(desk.id()))
+                .map(desk -> new DeskChoice(desk.code(), desk.name()))
+                .toList();
+    }
+
     /** The articles of the actor's desks that pass the filter. */
     public Page<BoardRow> page(BoardFilter filter, Paging paging) {
         return show(filter, paging).page();
@@ -43,15 +56,15 @@ public class ArticleBoard {
     public BoardView show(BoardFilter filter, Paging paging) {
         permissions.require(Permission.READ_ARTICLES);
         Instant now = clock.instant();
-        Set<Long> desks = actor.seesAllDesks() ? null : actor.deskIds();
-        if (desks != null && desks.isEmpty()) {
+        Set<Long> seen = actor.seesAllDesks() ? null : actor.deskIds();
+        if (seen != null && seen.isEmpty()) {
             return new BoardView(new Page<>(List.of(), 0, paging), Map.of());
         }
-        Map<Stage, Long> counts = board.counts(filter, desks, now);
+        Map<Stage, Long> counts = board.counts(filter, seen, now);
         long total = filter.stage() == null
                 ? counts.values().stream().mapToLong(Long::longValue).sum()
                 : counts.getOrDefault(filter.stage(), 0L);
-        List<BoardRepository.Entry> entries = board.entries(filter, desks, now, paging);
+        List<BoardRepository.Entry> entries = board.entries(filter, seen, now, paging);
         List<Long> ids = entries.stream().map(BoardRepository.Entry::id).toList();
         Map<Long, List<String>> bylines = ids.isEmpty() ? Map.of() : board.bylines(ids);
         Map<Long, Progress> checks = ids.isEmpty() ? Map.of() : progress.of(ids);

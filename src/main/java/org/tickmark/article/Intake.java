@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.tickmark.shared.DomainException;
 
 /**
@@ -19,6 +20,11 @@ public class Intake {
 
     @Inject
     private Receiving receiving;
+
+    /** The desks the actor may bring an article to, by name. */
+    public List<DeskChoice> desks() {
+        return receiving.desks();
+    }
 
     /**
      * Takes a delivery in.

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tickmark.newsroom.CurrentActor;
@@ -62,6 +63,14 @@ class Receiving {
     Optional<Receipt> receivedBefore(Delivery delivery) {
         permissions.require(Permission.ADD_ARTICLE);
         return find(delivery);
+    }
+
+    List<DeskChoice> desks() {
+        permissions.require(Permission.ADD_ARTICLE);
+        return desks.active().stream()
+                .filter(desk -> actor.sees(desk.id()))
+                .map(desk -> new DeskChoice(desk.code(), desk.name()))
+                .toList();
     }
 
     private Optional<Receipt> find(Delivery delivery) {

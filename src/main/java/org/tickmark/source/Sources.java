@@ -64,6 +64,11 @@ public class Sources {
         happened.fire(changes(Happened.to("source.described", source, source.title()), was, source));
     }
 
+    /** Asks for the permission to add before a form for it is shown. */
+    public void requireAdding() {
+        permissions.require(Permission.ADD_SOURCES);
+    }
+
     public Source get(Long id) {
         permissions.require(Permission.READ_SOURCES);
         return sources.get(id);
