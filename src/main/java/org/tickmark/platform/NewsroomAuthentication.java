@@ -53,16 +53,13 @@ public class NewsroomAuthentication implements HttpAuthenticationMechanism {
         return holder == null ? context.doNothing() : context.notifyContainerAboutLogin(holder.username(), Set.of());
     }
 
-    @Override
-    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        context.cleanClientSubject();
-    }
-
+    /** Another person's session is not taken over, one's own goes on; in both cases under a new id. */
     private static AuthenticationStatus open(Person person, HttpServletRequest request, HttpMessageContext context) {
+        HttpSession before = request.getSession(false);
+        SessionHolder holder = before == null ? null : SessionHolder.of(before);
+        if (holder != null && !holder.personId().equals(person.id())) {
+            before.invalidate();
+        }
         HttpSession session = request.getSession();
         request.changeSessionId();
         SessionHolder.of(person).keepIn(session);

@@ -3,6 +3,7 @@ package org.tickmark.newsroom.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import org.tickmark.newsroom.ChangingPassword;
 import org.tickmark.newsroom.CurrentActor;
 import org.tickmark.newsroom.Passwords;
@@ -29,7 +30,7 @@ public class PasswordBacking {
     private String wanted;
     private String again;
 
-    public void change() {
+    public void change() throws ServletException {
         if (wanted == null || !wanted.equals(again)) {
             throw new DomainException("password.differs");
         }

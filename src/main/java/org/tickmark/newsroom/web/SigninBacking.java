@@ -3,6 +3,7 @@ package org.tickmark.newsroom.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public class SigninBacking {
     private String password;
 
     /** Signs in and goes where the person wanted to go; otherwise says what went wrong. */
-    public void enter() throws IOException {
+    public void enter() throws IOException, ServletException {
         SignInResult result = signIn.signIn(username, password);
         if (result instanceof SignInResult.SignedIn in) {
             sessions.open(in.person().username());
