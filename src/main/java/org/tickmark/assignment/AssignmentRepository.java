@@ -35,10 +35,10 @@ public class AssignmentRepository {
              where a.state = :checking and a.desk.id in :desks
                and not exists (select 1 from Byline b
                                where b.article = a and (b.person.id = :me or lower(b.name) = :name))
-               and ((c.state in :takeable and %1$s)
+               and ((c.state in :takeable and %s)
                     or (c.state in :untaken and s.person.id = :me)
                     or (c.state = :second
-                        and (%1$s or exists (select 1 from Verdict f where f.claim = c and f.person = s.person))
+                        and (%s or exists (select 1 from Verdict f where f.claim = c and f.person = s.person))
                         and not exists (select 1 from Verdict v where v.claim = c and v.person.id = :me)))
             """.replace("%s", UNHELD);
 
@@ -48,7 +48,7 @@ public class AssignmentRepository {
     /** @throws NotFoundException when there is none */
     public Claim claim(Long id) {
         return em.createQuery(
-                        "select c from Claim c join fetch c.article a join fetch a.desk where c.id = :id", Claim.class)
+                        "select c from Claim c join fetch c.article where c.id = :id", Claim.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

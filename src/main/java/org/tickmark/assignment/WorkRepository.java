@@ -41,7 +41,7 @@ public class WorkRepository {
                    (select count(q) from Query q where q.claim = c and q.raisedBy.id = :me
                     and q.answeredAt is not null and q.resolvedAt is null),
                    count(*) over ()
-            """.formatted(BYLINE);
+            """.replace("%s", BYLINE);
 
     private static final String CLAIM_ORDER = """
              order by case when a.deadline is null then 1 else 0 end, a.deadline, c.checkWorthiness desc, c.id
@@ -155,7 +155,7 @@ public class WorkRepository {
                           and ((q.answeredAt is null and (q.asked.id = :me or (q.asked is null and %s)))
                                or (q.answeredAt is not null and p.id = :me))
                         order by case when a.deadline is null then 1 else 0 end, a.deadline, q.id
-                        """.formatted(IN_BYLINE), Object[].class)
+                        """.replace("%s", IN_BYLINE), Object[].class)
                 .setParameter("me", me.personId())
                 .setParameter("name", lower(me))
                 .setParameter("desks", AssignmentRepository.orNone(me.deskIds()))
@@ -206,7 +206,7 @@ public class WorkRepository {
 
     private Stream<Object[]> articleRows(CurrentActor me, Set<ArticleState> states, int mostOfEach) {
         return em.createQuery("""
-                        select a.id, a.headline, a.desk, %s, a.state, a.deadline,
+                        select a.id, a.headline, a.desk, %byline, a.state, a.deadline,
                                (select count(c) from Claim c where c.article.id = a.id and c.state = :proposed),
                                (select count(c) from Claim c where c.article.id = a.id and c.state = :given),
                                (select count(c) from Claim c where c.article.id = a.id and c.state in :unsettled),
@@ -218,7 +218,7 @@ public class WorkRepository {
                                      count(*) over (partition by a.state) as total
                               from Article a join a.desk d
                               where a.state in :states and (d.id in :desks or :all = true)
-                                and (a.state not in :signing or not %s)
+                                and (a.state not in :signing or not %mine)
                                 and (a.state <> :review or not exists (select 1 from Verdict v
                                      where v.claim.article = a and v.person.id = :me))
                                 and (a.state <> :approved or a.publication = :unpublished)
@@ -227,7 +227,8 @@ public class WorkRepository {
                                      or not exists (select 1 from Claim k where k.article = a and k.state in :unsettled))
                              ) a
                         where a.place <= :most order by a.state, a.place
-                        """.formatted(BYLINE, IN_BYLINE), Object[].class)
+                        """.replace("%byline", BYLINE)
+                                .replace("%mine", IN_BYLINE), Object[].class)
                 .setParameter("me", me.personId())
                 .setParameter("name", lower(me))
                 .setParameter("states", states)

@@ -48,8 +48,8 @@ public class SignOffRepository {
     /** Where a claim stands in its article's present revision. */
     public Optional<Anchor> anchor(Long claimId) {
         return em.createQuery("""
-                        select n from Anchor n join fetch n.claim c join fetch c.article a join fetch a.desk
-                        where c.id = :claim and n.revision.number = a.revisionNumber
+                        select n from Anchor n join fetch n.claim
+                        where n.claim.id = :claim and n.revision.number = n.claim.article.revisionNumber
                         """, Anchor.class)
                 .setParameter("claim", claimId)
                 .getResultStream()
