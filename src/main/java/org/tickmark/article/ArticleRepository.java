@@ -91,14 +91,7 @@ public class ArticleRepository {
      * @throws NotFoundException when there is none
      */
     public Block block(Long id) {
-        return em.createQuery(
-                        "select b from Block b join fetch b.revision r join fetch r.article a join fetch a.desk"
-                                + " where b.id = :id",
-                        Block.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("Block", id));
+        return withArticle(Block.class, id);
     }
 
     /**
@@ -107,14 +100,17 @@ public class ArticleRepository {
      * @throws NotFoundException when there is none
      */
     public Sentence sentence(Long id) {
-        return em.createQuery(
-                        "select s from Sentence s join fetch s.revision r join fetch r.article a join fetch a.desk"
-                                + " where s.id = :id",
-                        Sentence.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("Sentence", id));
+        return withArticle(Sentence.class, id);
+    }
+
+    private <T> T withArticle(Class<T> type, Long id) {
+        var graph = em.createEntityGraph(type);
+        graph.addSubgraph("revision").addSubgraph("article").addAttributeNodes("desk");
+        T found = id == null ? null : em.find(type, id, Map.of("jakarta.persistence.loadgraph", graph));
+        if (found == null) {
+            throw new NotFoundException(type.getSimpleName(), id);
+        }
+        return found;
     }
 
     /** Those of these sentences that stand in this revision, in the order of the text. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.tickmark.newsroom.ActingAs;
 import org.tickmark.newsroom.Desk;
@@ -88,12 +89,12 @@ public class ArticleFixture {
         return work.get();
     }
 
-    /** Does the same work at the same time in several threads, each as this person; answers what each got. */
+    /** Does the same work at the same time in a few threads (the server lends four), each as this person; answers what each got. */
     public <T> List<T> atOnce(int threads, String username, Callable<T> work) throws Exception {
         var gate = new java.util.concurrent.CyclicBarrier(threads);
         List<Future<T>> running = IntStream.range(0, threads)
                 .mapToObj(i -> executor.submit(() -> {
-                    gate.await();
+                    gate.await(20, TimeUnit.SECONDS);
                     return acting.person(username, () -> called(work));
                 }))
                 .toList();

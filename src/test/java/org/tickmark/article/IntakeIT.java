@@ -105,10 +105,10 @@ class IntakeIT {
 
     @Test
     void makesOneArticleOfDeliveriesAtTheSameMoment() throws Exception {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 10; round++) {
             Delivery sent = delivery(desk, "https://wire.example/" + token());
 
-            List<Receipt> receipts = fixture.atOnce(6, lead, () -> intake.receive(sent));
+            List<Receipt> receipts = fixture.atOnce(3, lead, () -> intake.receive(sent));
 
             assertThat(new HashSet<>(receipts.stream().map(Receipt::articleId).toList()))
                     .hasSize(1);

@@ -12,6 +12,7 @@ import org.tickmark.article.Intake;
 import org.tickmark.article.Receipt;
 import org.tickmark.article.reading.DocumentReader;
 import org.tickmark.shared.DomainException;
+import org.tickmark.text.Normalisation;
 
 /**
  * The form that takes an article in. It lives for one request, so that no article's text stays in a session; what was
@@ -46,7 +47,7 @@ public class IntakeBacking {
         if (!isChosen()) {
             throw new DomainException("article.file.none");
         }
-        form.setText(wordsOfFile());
+        form.setText(Normalisation.of(wordsOfFile()).text());
         fileName = file.getSubmittedFileName();
     }
 
