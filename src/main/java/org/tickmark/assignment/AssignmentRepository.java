@@ -47,8 +47,7 @@ public class AssignmentRepository {
 
     /** @throws NotFoundException when there is none */
     public Claim claim(Long id) {
-        return em.createQuery(
-                        "select c from Claim c join fetch c.article where c.id = :id", Claim.class)
+        return em.createQuery("select c from Claim c join fetch c.article where c.id = :id", Claim.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -227,8 +227,7 @@ public class WorkRepository {
                                      or not exists (select 1 from Claim k where k.article = a and k.state in :unsettled))
                              ) a
                         where a.place <= :most order by a.state, a.place
-                        """.replace("%byline", BYLINE)
-                                .replace("%mine", IN_BYLINE), Object[].class)
+                        """.replace("%byline", BYLINE).replace("%mine", IN_BYLINE), Object[].class)
                 .setParameter("me", me.personId())
                 .setParameter("name", lower(me))
                 .setParameter("states", states)
@@ -245,7 +244,7 @@ public class WorkRepository {
                 .setParameter("given", ClaimState.VERDICT_GIVEN)
                 .setParameter("lead", EnumSet.of(ClaimState.PROPOSED, ClaimState.VERDICT_GIVEN))
                 .setParameter("unsettled", ClaimState.unsettled())
-                .setParameter("most", mostOfEach)
+                .setParameter("most", (long) mostOfEach)
                 .getResultStream();
     }
 

@@ -43,8 +43,7 @@ class GalleyTest {
 
     private static ClaimRow claim(long id, int begin, int end, ClaimState state, Placement placement) {
         String exact = CodePoints.of(TEXT).substring(begin, end);
-        return new ClaimRow(
-                id, 0, ClaimKind.FACT, state, begin, end, exact, placement, 0.5, false, null, null);
+        return new ClaimRow(id, 0, ClaimKind.FACT, state, begin, end, exact, placement, 0.5, false, null, null);
     }
 
     private static ClaimRow claim(long id, int begin, int end) {
