@@ -3,8 +3,6 @@ package org.tickmark.platform.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.Response;
@@ -22,8 +20,6 @@ public class OnceOnly {
 
     /** How long an answer is kept at least; older ones are forgotten at the next start. */
     static final Duration KEPT = Duration.ofDays(2);
-
-    private final Jsonb jsonb = JsonbBuilder.create();
 
     @Inject
     private IdempotencyRepository keys;
@@ -50,7 +46,7 @@ public class OnceOnly {
     public Answer now(String client, String key, String requestHash, Callable<Object> work) throws Exception {
         IdempotencyKey claimed = new IdempotencyKey(client, Sha256.hex(key), requestHash, clock.instant());
         keys.claim(claimed);
-        Answer answer = Answer.of((Response) work.call(), jsonb);
+        Answer answer = Answer.of((Response) work.call(), JsonForm.json());
         claimed.answered(answer);
         return answer;
     }

@@ -53,7 +53,7 @@ public class Problems {
         }
         Optional<WebApplicationException> http = cause(thrown, WebApplicationException.class);
         if (http.isPresent() && http.get().getResponse().getStatus() < 500) {
-            return http(http.get());
+            return http(http.get().getResponse().getStatus(), isReading(thrown));
         }
         if (has(thrown, JsonbException.class) || has(thrown, JsonException.class) || isReading(thrown)) {
             return named(400, "request.json");
@@ -107,10 +107,10 @@ public class Problems {
         return Set.of("conflict", "request.running").contains(refusal.key()) ? 409 : 422;
     }
 
-    private Problem http(WebApplicationException thrown) {
-        int status = thrown.getResponse().getStatus();
+    /** @param unreadable whether the body was the reason for a 400 */
+    Problem http(int status, boolean unreadable) {
         return switch (status) {
-            case 400 -> named(400, isReading(thrown) ? "request.json" : "request.malformed");
+            case 400 -> named(400, unreadable ? "request.json" : "request.malformed");
             case 404 -> named(404, "address.unknown");
             case 405 -> named(405, "method.unknown");
             case 406 -> named(406, "not.acceptable");
