@@ -3,17 +3,14 @@ package org.tickmark.platform.rest;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** The one form in which the REST face writes JSON: what is unknown is left out, members stand as they are declared. */
+/** The one form in which the REST face writes JSON: what is unknown is left out, members stand by their names. */
 @Provider
 public class JsonForm implements ContextResolver<Jsonb> {
 
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
-            .withNullValues(false)
-            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
     static Jsonb json() {
         return JSON;
