@@ -14,6 +14,7 @@ import org.tickmark.audit.AuditCsv;
 import org.tickmark.audit.AuditFilter;
 import org.tickmark.audit.AuditRow;
 import org.tickmark.audit.AuditTrail;
+import org.tickmark.shared.ForbiddenException;
 
 /**
  * The trail as a CSV file, by the same parameters as the screen. It is sent while it is read, a thousand rows at a time.
@@ -36,7 +37,13 @@ public class TrailFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        long last = trail.beginExport(filter);
+        long last;
+        try {
+            last = trail.beginExport(filter);
+        } catch (ForbiddenException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"tickmark-audit.csv\"");
         response.setHeader("Cache-Control", "no-store");
