@@ -35,6 +35,7 @@ public class AssignBacking {
     private Long person;
     private Map<Long, Holder> holders;
     private List<Candidate> candidates;
+    private Map<String, Long> suggested;
 
     /** Who holds the claim now, or {@code null}. */
     public Holder holder(Long article, Long claim) {
@@ -59,8 +60,11 @@ public class AssignBacking {
 
     /** How many of the free claims the suggestion gives to whom. */
     public Map<String, Long> suggested(Long article) {
-        return distributing.suggest(article).stream()
-                .collect(Collectors.groupingBy(Suggestion::personName, TreeMap::new, Collectors.counting()));
+        if (suggested == null) {
+            suggested = distributing.suggest(article).stream()
+                    .collect(Collectors.groupingBy(Suggestion::personName, TreeMap::new, Collectors.counting()));
+        }
+        return suggested;
     }
 
     public String take(Long article, Long claim) {

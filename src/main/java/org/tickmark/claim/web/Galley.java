@@ -38,9 +38,9 @@ public record Galley(List<Paragraph> paragraphs) {
             String text,
             List<Line> lines) {
 
-        /** CSS class of the block. */
+        /** CSS class of the block; body text has none of its own. */
         public String style() {
-            return kind.name().toLowerCase(Locale.ROOT);
+            return kind == BlockKind.BODY ? "" : kind.name().toLowerCase(Locale.ROOT);
         }
 
         public boolean excluded() {
