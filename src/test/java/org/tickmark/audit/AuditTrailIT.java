@@ -39,8 +39,7 @@ class AuditTrailIT {
     void tellsTheStoryOfTheDemoInOrder() {
         Page<AuditRow> published = read(new AuditFilter(null, null, "article.published", null, null));
         Long article = published.rows().get(published.rows().size() - 1).articleId();
-        AuditTrail.History history =
-                acting.person(AUDITOR, () -> trail.ofArticle(article, new Paging(1, 200)));
+        AuditTrail.History history = acting.person(AUDITOR, () -> trail.ofArticle(article, new Paging(1, 200)));
         assertThat(history.headline()).isNotBlank();
         assertThat(history.page().rows())
                 .extracting(AuditRow::action)
@@ -54,7 +53,8 @@ class AuditTrailIT {
     @Test
     void aRowTellsWhoAndWhatWasAndIs() throws Exception {
         fire("words", "PROPOSED", "ACCEPTED");
-        AuditRow row = read(new AuditFilter("MARA", null, action, null, null)).rows().get(0);
+        AuditRow row =
+                read(new AuditFilter("MARA", null, action, null, null)).rows().get(0);
         assertThat(row.displayName()).isEqualTo("Mara Voss");
         assertThat(row.roleNames()).contains("LEAD_CHECKER");
         assertThat(row.changes()).containsExactly(new AuditChange("state", "PROPOSED", "ACCEPTED"));
@@ -68,7 +68,8 @@ class AuditTrailIT {
             return null;
         });
         transaction.rollback();
-        assertThat(read(new AuditFilter(null, null, action, null, null)).total()).isZero();
+        assertThat(read(new AuditFilter(null, null, action, null, null)).total())
+                .isZero();
     }
 
     @Test

@@ -37,9 +37,8 @@ final class Deployments {
 
     private static boolean isWanted(Path file) {
         Path inside = TEST_CLASSES.relativize(file);
-        return inside.startsWith("org")
-                && !inside.startsWith(Path.of("org", "tickmark", "planted"))
-                && !inside.toString().startsWith("META-INF");
+        return inside.startsWith("org") && !inside.startsWith(Path.of("org", "tickmark", "planted"))
+                || inside.equals(Path.of("junit-platform.properties"));
     }
 
     private static File jarOf(Class<?> type) throws URISyntaxException {

@@ -130,7 +130,9 @@ public record Galley(List<Paragraph> paragraphs) {
 
     /** The sentence with this id, or {@code null}. */
     public Line line(Long sentenceId) {
-        return lines().filter(line -> sentenceId != null && sentenceId.equals(line.id())).findFirst().orElse(null);
+        return lines().filter(line -> sentenceId != null && sentenceId.equals(line.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<Line> lines() {

@@ -23,7 +23,11 @@ public class ErrorForm implements ContainerResponseFilter {
         if (response.getStatus() >= 400 && !Problem.TYPE.isCompatible(response.getMediaType())) {
             String path = request.getUriInfo().getRequestUri().getRawPath();
             response.setEntity(
-                    problems.http(response.getStatus(), response.hasEntity()).json(path).toString(), NONE, Problem.TYPE);
+                    problems.http(response.getStatus(), response.hasEntity())
+                            .json(path)
+                            .toString(),
+                    NONE,
+                    Problem.TYPE);
         }
     }
 }

@@ -62,7 +62,8 @@ final class Api {
                 .add(
                         "body",
                         "The harbour of Port Alder handled 4.2 million tonnes in 2024.\n\n"
-                                + "“We need a second crane,” said Jorunn Vik, who runs the port.\n\nAlso Read | " + headline)
+                                + "“We need a second crane,” said Jorunn Vik, who runs the port.\n\nAlso Read | "
+                                + headline)
                 .add("uri", uri)
                 .add("version", "1")
                 .build()

@@ -43,7 +43,8 @@ class ArticlesResourceIT {
     @Test
     void theClaimsTellTheirPlaceAndTheirQuote() {
         JsonObject received = Api.post("/articles", Api.article("Claims", uri)).object();
-        var claims = Api.get("/articles/" + received.getJsonNumber("id") + "/claims").array();
+        var claims =
+                Api.get("/articles/" + received.getJsonNumber("id") + "/claims").array();
         assertThat(claims).hasSize(received.getInt("claims"));
         JsonObject quote = claims.getValuesAs(JsonObject.class).stream()
                 .filter(claim -> claim.getString("kind").equals("DIRECT_QUOTE"))
@@ -65,8 +66,7 @@ class ArticlesResourceIT {
         Reply second = Api.post("/articles", article);
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(200);
-        assertThat(second.object().getJsonNumber("id"))
-                .isEqualTo(first.object().getJsonNumber("id"));
+        assertThat(second.object().getJsonNumber("id")).isEqualTo(first.object().getJsonNumber("id"));
     }
 
     @Test
@@ -98,8 +98,7 @@ class ArticlesResourceIT {
     @Test
     void aRevisionNeedsTheStateItWasMadeOn() {
         Reply created = Api.post("/articles", Api.article("Revised", uri));
-        String revisions =
-                "/articles/" + created.object().getJsonNumber("id").longValue() + "/revisions";
+        String revisions = "/articles/" + created.object().getJsonNumber("id").longValue() + "/revisions";
         String body = Json.createObjectBuilder()
                 .add("body", "The harbour of Port Alder handled 4.3 million tonnes in 2024.")
                 .build()
@@ -137,8 +136,7 @@ class ArticlesResourceIT {
 
     @Test
     void aTextOfElevenMegabytesIsTooLarge() {
-        Reply reply =
-                Api.post("/extractions", "a ".repeat(5_500_000), "Content-Type", "text/plain; charset=UTF-8");
+        Reply reply = Api.post("/extractions", "a ".repeat(5_500_000), "Content-Type", "text/plain; charset=UTF-8");
         assertProblem(reply, 413, "request.large");
     }
 

@@ -18,7 +18,8 @@ class ClearanceResourceIT {
 
     @Test
     void publishedWordsAreClearedWithTheirSignatures() throws IOException {
-        JsonObject answer = Api.get("/clearance?sha256=" + hashOf("/demo/ferry.txt")).object();
+        JsonObject answer =
+                Api.get("/clearance?sha256=" + hashOf("/demo/ferry.txt")).object();
         assertThat(answer.getBoolean("cleared")).isTrue();
         assertThat(answer.getString("publication")).isEqualTo("PUBLISHED");
         assertThat(answer.getJsonArray("blockers")).isEmpty();
@@ -29,8 +30,7 @@ class ClearanceResourceIT {
 
     @Test
     void wordsUnderCheckAreNotCleared() {
-        JsonObject received = Api.post(
-                        "/articles", Api.article("Not yet", "urn:test:" + UUID.randomUUID()))
+        JsonObject received = Api.post("/articles", Api.article("Not yet", "urn:test:" + UUID.randomUUID()))
                 .object();
         JsonObject answer = Api.get("/clearance?sha256="
                         + received.getJsonObject("revision").getString("sha256"))
