@@ -2,6 +2,7 @@ package org.tickmark.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One line of the trail, read by one query.
@@ -28,6 +29,29 @@ public record AuditRow(
         String subject,
         String beforeJson,
         String afterJson) {
+
+    /** Whether it tells a verdict on one of these claims. */
+    boolean isVerdictOn(Set<Long> claims) {
+        return "claim.verdict.given".equals(action) && claims.contains(objectId);
+    }
+
+    /** The same line without what it says: that a verdict was given, by whom and when, but not which. */
+    AuditRow sealed() {
+        return new AuditRow(
+                id,
+                at,
+                username,
+                displayName,
+                roleNames,
+                action,
+                articleId,
+                revision,
+                objectType,
+                objectId,
+                subject,
+                "{}",
+                "{}");
+    }
 
     /** What changed, by name. */
     public List<AuditChange> changes() {

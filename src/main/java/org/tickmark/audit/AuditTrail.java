@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tickmark.shared.Happened;
 import org.tickmark.shared.Page;
 import org.tickmark.shared.Paging;
@@ -36,7 +37,12 @@ public class AuditTrail {
     /** The story of one article in order. */
     public History ofArticle(Long articleId, Paging paging) {
         String headline = door.requireArticle(articleId);
-        return new History(headline, trail.inOrder(AuditFilter.ofArticle(articleId), paging));
+        Page<AuditRow> story = trail.inOrder(AuditFilter.ofArticle(articleId), paging);
+        Set<Long> sealed = door.sealedClaims(articleId);
+        List<AuditRow> shown = story.rows().stream()
+                .map(row -> row.isVerdictOn(sealed) ? row.sealed() : row)
+                .toList();
+        return new History(headline, new Page<>(shown, story.total(), paging));
     }
 
     /**

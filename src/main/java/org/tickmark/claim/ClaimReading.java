@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.tickmark.newsroom.CurrentActor;
 import org.tickmark.newsroom.Permission;
 
@@ -77,6 +78,16 @@ public class ClaimReading {
                 blind,
                 claim.state() == ClaimState.SECOND_READ && !missing && !readings.agree(claim),
                 missing);
+    }
+
+    /**
+     * The claims whose first verdict the acting person must not know, because they may still give the second.
+     *
+     * @return ids of claims; empty for whoever gives no verdicts
+     */
+    public Set<Long> sealed(Long articleId) {
+        boolean mayRead = actor.holds(Permission.CHECK_CLAIMS) && actor.personId() != null;
+        return mayRead ? claims.awaitingSecond(articleId, actor.personId()) : Set.of();
     }
 
     /** The questions of an article that nobody has called resolved, oldest first. */

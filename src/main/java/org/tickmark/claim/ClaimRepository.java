@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.tickmark.article.Article;
 import org.tickmark.extraction.ClaimKind;
@@ -98,6 +100,20 @@ public class ClaimRepository {
                         ClaimRow.class)
                 .setParameter("article", articleId)
                 .getResultList();
+    }
+
+    /** Claims that wait for a second verdict, without those on which this person's verdict stands. */
+    Set<Long> awaitingSecond(Long articleId, Long personId) {
+        return new HashSet<>(em.createQuery(
+                        "select c.id from Claim c where c.article.id = :article and c.state = :second"
+                                + " and not exists (select 1 from Verdict v where v.claim = c and v.supersededAt is null"
+                                + " and (v.reading = :reading or v.person.id = :person))",
+                        Long.class)
+                .setParameter("article", articleId)
+                .setParameter("second", ClaimState.SECOND_READ)
+                .setParameter("reading", Verdict.Reading.SECOND)
+                .setParameter("person", personId)
+                .getResultList());
     }
 
     /** Whether a living claim of this kind stands at exactly this place of the current revision. */

@@ -2,9 +2,11 @@ package org.tickmark.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.tickmark.article.Article;
 import org.tickmark.article.ArticleRepository;
 import org.tickmark.audit.AuditDoor;
+import org.tickmark.claim.ClaimReading;
 import org.tickmark.newsroom.Permission;
 import org.tickmark.newsroom.Permissions;
 
@@ -18,6 +20,9 @@ public class ReadingTheTrail implements AuditDoor {
     @Inject
     private ArticleRepository articles;
 
+    @Inject
+    private ClaimReading claims;
+
     @Override
     public void requireTrail() {
         permissions.require(Permission.READ_AUDIT);
@@ -29,5 +34,10 @@ public class ReadingTheTrail implements AuditDoor {
         Article article = articles.get(articleId);
         permissions.require(Permission.READ_ARTICLES, article.desk().id(), "Article", articleId);
         return article.headline();
+    }
+
+    @Override
+    public Set<Long> sealedClaims(Long articleId) {
+        return claims.sealed(articleId);
     }
 }
