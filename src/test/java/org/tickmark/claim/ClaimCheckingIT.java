@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tickmark.alignment.QuoteCheckResult;
+import org.tickmark.audit.AuditRow;
+import org.tickmark.audit.AuditTrail;
 import org.tickmark.claim.Evidence.Level;
 import org.tickmark.claim.Evidence.Stance;
 import org.tickmark.extraction.ClaimKind;
@@ -22,12 +24,16 @@ import org.tickmark.newsroom.DeskPolicy;
 import org.tickmark.quote.QuoteChecking;
 import org.tickmark.shared.DomainException;
 import org.tickmark.shared.ForbiddenException;
+import org.tickmark.shared.Paging;
 import org.tickmark.shared.StaleVersionException;
 import org.tickmark.source.Record;
 import org.tickmark.testing.InContainer;
 
 @InContainer
 class ClaimCheckingIT {
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Scene scene;
@@ -172,6 +178,10 @@ class ClaimCheckingIT {
         assertThat(blind.outcome()).isNull();
         assertThat(scene.as(cast.first(), () -> reading.detail(claim.id())).verdicts())
                 .hasSize(1);
+        assertThat(verdictInHistory(cast.second(), cast.articleId()).afterJson())
+                .isEqualTo("{}");
+        assertThat(verdictInHistory(cast.first(), cast.articleId()).afterJson()).contains("outcome");
+
         assertRefused("verdict.second.same", () -> verdict(cast.first(), row(cast, claim.id()), Outcome.WRONG));
         assertRefused("claim.settle.second.missing", () -> settle(cast, claim.id()));
         ClaimRow waiting = row(cast, claim.id());
@@ -341,5 +351,12 @@ class ClaimCheckingIT {
         assertThat(rows.stream().map(ClaimRow::id).collect(Collectors.toSet())).hasSameSizeAs(rows);
         assertThat(rows.stream().map(ClaimRow::state).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(ClaimState.ACCEPTED));
+    }
+
+    private AuditRow verdictInHistory(String reader, Long articleId) {
+        return scene.as(reader, () -> trail.ofArticle(articleId, new Paging(1, 200))).page().rows().stream()
+                .filter(row -> row.action().equals("claim.verdict.given"))
+                .findFirst()
+                .orElseThrow();
     }
 }
