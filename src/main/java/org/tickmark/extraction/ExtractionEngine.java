@@ -43,17 +43,41 @@ public final class ExtractionEngine {
 
     /** Proposes the claims of a text that is segmented already. */
     public Extraction extract(SegmentedText segmented, Locale language) {
-        var reading = new Reading(segmented, packs.getOrDefault(language.getLanguage(), noWords));
+        var reading = new Reading(segmented, pack(language));
         reading.read();
         return new Extraction(segmented, reading.builder.claims());
     }
 
-    /** What is said in a text, with its places. */
-    List<Attribution> attributions(String text, Locale language) {
-        var reading =
-                new Reading(Segmentation.segment(text, language), packs.getOrDefault(language.getLanguage(), noWords));
+    /** What is said in a text, with the places of its parts in Unicode code points; in the order of the text. */
+    public List<Said> said(String text, Locale language) {
+        var reading = new Reading(Segmentation.segment(text, language), pack(language));
         reading.read();
-        return reading.attributions;
+        var points = CodePoints.of(text);
+        return reading.attributions.stream()
+                .map(attribution -> new Said(
+                        attribution.content().stream()
+                                .map(span -> piece(span, text, points))
+                                .toList(),
+                        piece(attribution.source(), text, points),
+                        piece(attribution.cue(), text, points)))
+                .toList();
+    }
+
+    /** How much a sentence that stands by itself is worth a check, from 0 (hardly) to 1 (check first). */
+    public double checkWorthiness(String sentence, Locale language) {
+        LanguageWords words = pack(language);
+        int end = Math.min(sentence.length(), LONGEST_SENTENCE);
+        return new CheckWorthiness(words).of(Token.of(sentence, 0, end, words.abbreviations()));
+    }
+
+    private LanguageWords pack(Locale language) {
+        return packs.getOrDefault(language.getLanguage(), noWords);
+    }
+
+    private static Piece piece(Span span, String text, CodePoints points) {
+        return span == null
+                ? null
+                : new Piece(points.toCodePoint(span.begin()), points.toCodePoint(span.end()), span.in(text));
     }
 
     /** One pass over one text. */
