@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.tickmark.newsroom.ActingAs;
 import org.tickmark.platform.FirstAdministrator;
 import org.tickmark.platform.I18n;
@@ -59,6 +60,7 @@ public class DemoNewsroom {
         StringBuilder text = new StringBuilder("\n\n    Tickmark, demo newsroom: http://127.0.0.1:" + port + "/\n\n");
         for (DemoStaff.Member member : DemoStaff.MEMBERS) {
             text.append(String.format(
+                    Locale.ROOT,
                     "    %-16s %-15s %s%n",
                     member.username(),
                     member.displayName(),
