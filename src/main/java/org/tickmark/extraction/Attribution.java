@@ -28,6 +28,8 @@ record Attribution(
         /** A clause in the paper's words that holds quoted ones. */
         MIXED,
         INDIRECT,
+        /** What somebody thinks, wants, praises or refuses; nobody says that these were the words. */
+        STANCE,
         /** "According to a study": a document or an institution stands for what the sentence says. */
         REPORT
     }

@@ -29,6 +29,8 @@ public final class ExtractionEngine {
             "de", LanguageWords.of("de"),
             "fr", LanguageWords.of("fr"),
             "es", LanguageWords.of("es"));
+    private final StanceWords stances = StanceWords.of("en");
+    private final StanceWords noStances = StanceWords.of("none");
     private final LanguageWords noWords = LanguageWords.of("none");
 
     /**
@@ -43,14 +45,14 @@ public final class ExtractionEngine {
 
     /** Proposes the claims of a text that is segmented already. */
     public Extraction extract(SegmentedText segmented, Locale language) {
-        var reading = new Reading(segmented, pack(language));
+        var reading = new Reading(segmented, pack(language), stances(language));
         reading.read();
         return new Extraction(segmented, reading.builder.claims());
     }
 
     /** What is said in a text, with the places of its parts in Unicode code points; in the order of the text. */
     public List<Said> said(String text, Locale language) {
-        var reading = new Reading(Segmentation.segment(text, language), pack(language));
+        var reading = new Reading(Segmentation.segment(text, language), pack(language), stances(language));
         reading.read();
         var points = CodePoints.of(text);
         return reading.attributions.stream()
@@ -68,6 +70,10 @@ public final class ExtractionEngine {
         LanguageWords words = pack(language);
         int end = Math.min(sentence.length(), LONGEST_SENTENCE);
         return new CheckWorthiness(words).of(Token.of(sentence, 0, end, words.abbreviations()));
+    }
+
+    private StanceWords stances(Locale language) {
+        return language.getLanguage().equals("en") ? stances : noStances;
     }
 
     private LanguageWords pack(Locale language) {
@@ -97,7 +103,7 @@ public final class ExtractionEngine {
         private final Set<String> titled = new HashSet<>();
         private int nextMention;
 
-        Reading(SegmentedText segmented, LanguageWords words) {
+        Reading(SegmentedText segmented, LanguageWords words, StanceWords stances) {
             this.text = segmented.text();
             this.words = words;
             var points = CodePoints.of(text);
@@ -105,7 +111,7 @@ public final class ExtractionEngine {
             this.names = new Names(words);
             var phrases = new Phrases(words);
             this.directQuotes = new DirectQuotes(text, words, phrases);
-            this.indirectQuotes = new IndirectQuotes(words, phrases);
+            this.indirectQuotes = new IndirectQuotes(text, words, stances, phrases);
             this.statements = new Statements(text, words);
             this.speakers = new Speakers(text, points, words, names);
             this.builder = new ClaimBuilder(text, points, words);
@@ -196,6 +202,7 @@ public final class ExtractionEngine {
             List<Attribution> indirect = indirectQuotes.in(sentence, tokens, fragments, direct);
             said.addAll(indirect);
             attributions.addAll(said);
+            said.removeIf(attribution -> attribution.form() == Attribution.Form.STANCE);
             List<Names.Mention> mentions = mentions(sentence);
             boolean person = !mentions.isEmpty() || names.areIn(tokens);
             for (Attribution attribution : said) {
@@ -210,7 +217,7 @@ public final class ExtractionEngine {
             List<Token> plain = tokens.stream()
                     .filter(token -> marked.stream().noneMatch(span -> span.holds(token.begin())))
                     .toList();
-            boolean quoted = direct.stream().anyMatch(quote -> quote.covers(sentence)) || !indirect.isEmpty();
+            boolean quoted = direct.stream().anyMatch(quote -> quote.covers(sentence)) || !said.isEmpty();
             List<Names.Mention> titles = mentions.stream()
                     .filter(mention ->
                             mention.title() != null && titled.add(mention.title() + " " + mention.fullName()))

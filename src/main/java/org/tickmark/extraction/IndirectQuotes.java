@@ -10,11 +10,17 @@ final class IndirectQuotes {
     private static final int THAT_WITHIN = 9;
     private static final int SAYS_WITHIN = 6;
 
+    private final String text;
     private final LanguageWords words;
+    private final Reach reach;
+    private final Stances stances;
     private final Phrases phrases;
 
-    IndirectQuotes(LanguageWords words, Phrases phrases) {
+    IndirectQuotes(String text, LanguageWords words, StanceWords stanceWords, Phrases phrases) {
+        this.text = text;
         this.words = words;
+        this.reach = new Reach(words, stanceWords, phrases);
+        this.stances = new Stances(words, stanceWords, phrases, reach);
         this.phrases = phrases;
     }
 
@@ -28,27 +34,45 @@ final class IndirectQuotes {
         var quoted = new ArrayList<Span>();
         fragments.forEach(fragment -> quoted.add(fragment.outer()));
         direct.forEach(attribution -> quoted.addAll(attribution.content()));
-        var scene = new Scene(sentence, tokens, quoted, direct, new ArrayList<>());
+        var scene = new Scene(text, sentence, tokens, quoted, direct, new ArrayList<>());
         for (int k = 0; k < tokens.size(); k++) {
             Token token = tokens.get(k);
             Phrases.Cue cue = phrases.cueAt(tokens, k);
             if (scene.isQuoted(token) || scene.isTaken(token)) {
                 continue;
             }
-            if (cue == Phrases.Cue.NONE) {
-                Attribution claim = claimed(scene, k);
-                if (claim != null) {
-                    scene.found().add(withPieces(claim, fragments));
-                }
-                continue;
+            Attribution attribution = switch (cue) {
+                case NONE -> claimed(scene, k);
+                case ACCORDING -> according(scene, k);
+                case OBJECT -> null;
+                default -> said(scene, k, cue, fragments);
+            };
+            if (attribution == null) {
+                attribution = stances.at(scene, k);
             }
-            Attribution attribution =
-                    cue == Phrases.Cue.ACCORDING ? according(scene, k) : said(scene, k, cue, fragments);
+            if (attribution == null && cue == Phrases.Cue.OBJECT) {
+                attribution = said(scene, k, cue, fragments);
+            }
             if (attribution != null) {
                 scene.found().add(withPieces(attribution, fragments));
             }
         }
-        return scene.found();
+        return outermost(scene.found());
+    }
+
+    /** What somebody is said to think is part of what was said: "said he hoped to …" is one quote. */
+    private static List<Attribution> outermost(List<Attribution> found) {
+        return found.stream()
+                .filter(inner -> found.stream().noneMatch(outer -> outer != inner && isWithin(inner, outer)))
+                .toList();
+    }
+
+    private static boolean isWithin(Attribution inner, Attribution outer) {
+        return inner.begin() >= outer.begin()
+                && inner.end() <= outer.end()
+                && inner.end() - inner.begin() < outer.end() - outer.begin()
+                && inner.cue() != null
+                && outer.covers(inner.cue());
     }
 
     private Attribution withPieces(Attribution attribution, List<Quotation> fragments) {
@@ -223,7 +247,7 @@ final class IndirectQuotes {
         for (int i = from; i < tokens.size() && i < from + THAT_WITHIN; i++) {
             Token token = tokens.get(i);
             if (token.is("that") || token.is("dass") || token.is("que") || token.is("qu")) {
-                return i;
+                return i > from && i + 1 < tokens.size() && reach.isVerb(tokens, i + 1) ? -1 : i;
             }
             if (scene.isQuoted(token)) {
                 continue;
@@ -263,11 +287,7 @@ final class IndirectQuotes {
 
     private int skipTime(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size()
-                && (words.has("weekday", tokens.get(at))
-                        || tokens.get(at).is("on")
-                                && at + 1 < tokens.size()
-                                && words.has("weekday", tokens.get(at + 1)))) {
+        while (at < tokens.size() && (reach.isTime(tokens, at) || at > from && reach.endsTime(tokens, at))) {
             at++;
         }
         return at;
@@ -303,7 +323,7 @@ final class IndirectQuotes {
                 break;
             }
         }
-        Span content = scene.content(from, to);
+        Span content = scene.content(from, Math.min(to, reach.clauseEnd(scene, k, from)));
         return content == null ? null : indirect(scene, k, List.of(content), source, addressee);
     }
 

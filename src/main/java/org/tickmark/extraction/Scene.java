@@ -6,7 +6,13 @@ import java.util.List;
  * A sentence in which somebody may be saying something: its tokens, where quotation marks cover them, and what was found
  * in it so far.
  */
-record Scene(Span sentence, List<Token> tokens, List<Span> quoted, List<Attribution> direct, List<Attribution> found) {
+record Scene(
+        String text,
+        Span sentence,
+        List<Token> tokens,
+        List<Span> quoted,
+        List<Attribution> direct,
+        List<Attribution> found) {
 
     /** Fewest tokens that can be what somebody said. */
     static final int SHORTEST = 3;
