@@ -3,6 +3,7 @@ package org.tickmark.platform.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,8 @@ public class DemoNewsroom {
     @Inject
     private Clock clock;
 
+    /** Makes everything in one transaction: a start that is cut short leaves nothing, and the next one begins anew. */
+    @Transactional
     void atStart(@Observes Migration.DatabaseReady ready) {
         if (!mode.demo()) {
             return;
