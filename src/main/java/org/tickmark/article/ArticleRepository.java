@@ -3,10 +3,13 @@ package org.tickmark.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tickmark.shared.Identified;
 import org.tickmark.shared.NotFoundException;
 import org.tickmark.text.BlockKind;
@@ -68,6 +71,37 @@ public class ArticleRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Article", articleId));
+    }
+
+    /**
+     * All that is shown of an article's present text, in two statements.
+     *
+     * @throws NotFoundException when there is no such article
+     */
+    public Layout layout(Long articleId) {
+        Revision revision = em.createQuery(
+                        "select r from Revision r join fetch r.article a join fetch a.desk left join fetch a.bylines"
+                                + " where a.id = :article and r.number = a.revisionNumber",
+                        Revision.class)
+                .setParameter("article", articleId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Article", articleId == null ? "" : articleId));
+        Set<Block> blocks = new LinkedHashSet<>();
+        List<Sentence> sentences = new ArrayList<>();
+        em.createQuery(
+                        "select b, s from Block b left join Sentence s on s.block = b where b.revision = :revision"
+                                + " order by b.number, s.number",
+                        Object[].class)
+                .setParameter("revision", revision)
+                .getResultList()
+                .forEach(row -> {
+                    blocks.add((Block) row[0]);
+                    if (row[1] != null) {
+                        sentences.add((Sentence) row[1]);
+                    }
+                });
+        return new Layout(revision, List.copyOf(blocks), sentences);
     }
 
     /** The paragraphs of a revision, in the order of the text. */

@@ -31,4 +31,10 @@ public class AssignmentReading {
         permissions.require(Permission.READ_ARTICLES);
         return assignments.holders(articleId, actor.seesAllDesks(), actor.deskIds(), clock.instant());
     }
+
+    /** The people around one claim of the article, in one statement; nobody for articles of other desks. */
+    public Staff staff(Long articleId, Long claimId) {
+        permissions.require(Permission.READ_ARTICLES);
+        return assignments.staff(articleId, claimId, actor.seesAllDesks(), actor.deskIds(), clock.instant());
+    }
 }

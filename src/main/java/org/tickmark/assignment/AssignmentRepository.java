@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,6 +151,53 @@ public class AssignmentRepository {
                 .setParameter("checker", Role.CHECKER)
                 .setParameter("article", article)
                 .getResultList();
+    }
+
+    /** The desk's enabled people and the claim's holder, even one who has left the desk; nobody for other desks. */
+    public Staff staff(Long articleId, Long claimId, boolean allDesks, Set<Long> desks, Instant now) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> members = new ArrayList<>();
+        Holder holder = null;
+        for (Object[] row : em.createQuery("""
+                        select p.id, p.displayName,
+                               (select count(o) from Assignment o
+                                where o.person = p and (o.leaseUntil is null or o.leaseUntil > :now)
+                                  and o.claim.state in :open),
+                               case when p.enabled = true and d.id is not null then true else false end,
+                               case when :checker member of p.roles
+                                         and not exists (select 1 from Byline b where b.article = a
+                                             and (b.person = p or lower(b.name) = lower(p.displayName)))
+                                    then true else false end,
+                               s.id, s.leaseUntil
+                        from Article a join Person p on a.id = :article
+                        left join p.desks d on d = a.desk
+                        left join Assignment s on s.claim.id = :claim and s.claim.article = a and s.person = p
+                             and (s.leaseUntil is null or s.leaseUntil > :now)
+                        where (s.id is not null or (p.enabled = true and d.id is not null))
+                          and (:all = true or a.desk.id in :desks)
+                        order by p.displayName, p.id
+                        """, Object[].class)
+                .setParameter("now", now)
+                .setParameter("open", ClaimState.checkable())
+                .setParameter("checker", Role.CHECKER)
+                .setParameter("article", articleId)
+                .setParameter("claim", claimId)
+                .setParameter("all", allDesks)
+                .setParameter("desks", orNone(desks))
+                .getResultList()) {
+            var person = new Candidate((Long) row[0], (String) row[1], (Long) row[2]);
+            boolean member = (Boolean) row[3];
+            if (member) {
+                members.add(person);
+            }
+            if (member && (Boolean) row[4]) {
+                candidates.add(person);
+            }
+            if (row[5] != null) {
+                holder = new Holder(person.personId(), person.name(), (Instant) row[6]);
+            }
+        }
+        return new Staff(candidates, members, holder);
     }
 
     /** The most urgent claims that somebody may take: by deadline, then check-worthiness. */

@@ -66,11 +66,6 @@ public class Distributing {
         });
     }
 
-    /** Who could be given claims of this article, by name, with what they hold already. */
-    public List<Candidate> candidates(Long articleId) {
-        return assignments.candidates(triaged(articleId), clock.instant());
-    }
-
     /** Spreads the claims that nobody holds by present load; stores nothing. */
     public List<Suggestion> suggest(Long articleId) {
         Article article = triaged(articleId);

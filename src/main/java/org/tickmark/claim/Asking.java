@@ -5,12 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import org.tickmark.article.Article;
 import org.tickmark.newsroom.Desk;
 import org.tickmark.newsroom.Permission;
 import org.tickmark.newsroom.Person;
-import org.tickmark.newsroom.PersonRepository;
 import org.tickmark.shared.DomainException;
 import org.tickmark.shared.Happened;
 
@@ -24,9 +21,6 @@ public class Asking {
 
     @Inject
     private ClaimAccess access;
-
-    @Inject
-    private PersonRepository people;
 
     @Inject
     private Clock clock;
@@ -54,15 +48,6 @@ public class Asking {
                 .changed("question", null, query.question())
                 .changed("asked", null, asked == null ? null : asked.displayName()));
         return query;
-    }
-
-    /** Whom the acting person can ask beside the author: everybody else at the article's desk. */
-    public List<Colleague> colleagues(Long articleId) {
-        Article article = access.article(articleId, Permission.CHECK_CLAIMS);
-        return people.members(article.desk().id()).stream()
-                .filter(person -> !person.username().equals(access.username()))
-                .map(person -> new Colleague(person.id(), person.displayName()))
-                .toList();
     }
 
     private Person colleague(Long id, Desk desk) {

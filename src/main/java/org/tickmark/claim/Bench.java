@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tickmark.article.Article;
 import org.tickmark.article.ArticleState;
-import org.tickmark.article.Block;
 import org.tickmark.article.Byline;
+import org.tickmark.article.Layout;
 import org.tickmark.article.PublicationState;
 import org.tickmark.article.Revision;
-import org.tickmark.article.Sentence;
 import org.tickmark.text.CodePoints;
 
 /**
@@ -19,6 +18,7 @@ import org.tickmark.text.CodePoints;
  *
  * @param version version of the article, to be sent back with a step
  * @param text the present revision's text, addressed in code points
+ * @param layout its blocks and sentences
  */
 public record Bench(
         Long articleId,
@@ -36,12 +36,12 @@ public record Bench(
         int revisionNumber,
         String sha256,
         CodePoints text,
-        List<Block> blocks,
-        List<Sentence> sentences,
+        Layout layout,
         List<ClaimRow> claims) {
 
-    static Bench of(
-            Article article, Revision revision, List<Block> blocks, List<Sentence> sentences, List<ClaimRow> claims) {
+    static Bench of(Layout layout, List<ClaimRow> claims) {
+        Article article = layout.article();
+        Revision revision = layout.revision();
         return new Bench(
                 article.id(),
                 article.version(),
@@ -58,8 +58,7 @@ public record Bench(
                 revision.number(),
                 revision.sha256(),
                 CodePoints.of(revision.text()),
-                blocks,
-                sentences,
+                layout,
                 claims);
     }
 

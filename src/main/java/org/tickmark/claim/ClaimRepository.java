@@ -264,7 +264,7 @@ public class ClaimRepository {
                 em.createQuery(
                                 "select c, n, q from Claim c join fetch c.article a join fetch a.desk"
                                         + " join Anchor n on n.claim = c join n.revision r"
-                                        + " left join ClaimQuote q on q.claim = c"
+                                        + " left join ClaimQuote q on q.claim = c left join fetch q.pieces"
                                         + " where c.id = :claim and r.number = a.revisionNumber",
                                 Tuple.class)
                         .setParameter("claim", claimId)

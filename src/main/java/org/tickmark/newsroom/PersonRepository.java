@@ -64,16 +64,6 @@ public class PersonRepository {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Enabled people of a desk, by name. */
-    public List<Person> members(Long deskId) {
-        return em.createQuery(
-                        "select p from Person p join p.desks d where d.id = :desk and p.enabled = true"
-                                + " order by p.displayName, p.id",
-                        Person.class)
-                .setParameter("desk", deskId)
-                .getResultList();
-    }
-
     /** Enabled people of a desk who hold a role, by name. */
     public List<Person> membersOf(Long deskId, Role role) {
         return em.createQuery(

@@ -2,7 +2,10 @@ package org.tickmark.signoff;
 
 import java.util.List;
 import java.util.Set;
+import org.tickmark.article.Article;
 import org.tickmark.article.ArticleState;
+import org.tickmark.article.Layout;
+import org.tickmark.article.Revision;
 import org.tickmark.claim.ClaimState;
 import org.tickmark.claim.Outcome;
 import org.tickmark.claim.Placement;
@@ -18,6 +21,7 @@ import org.tickmark.shared.Blocker;
  * @param queries questions that are not resolved
  * @param changes proposed wordings that are not decided
  * @param signed the steps with a standing signature on this revision
+ * @param waivers everything that was waived for living claims, for whichever words
  */
 record ArticleFacts(
         Head head,
@@ -26,7 +30,8 @@ record ArticleFacts(
         List<ClaimFact> claims,
         List<Blocker.Item> queries,
         List<Blocker.Item> changes,
-        Set<SignOff.Step> signed) {
+        Set<SignOff.Step> signed,
+        List<WaiverRow> waivers) {
 
     /** Which revision the facts are about. */
     record Head(
@@ -36,7 +41,21 @@ record ArticleFacts(
             boolean legalFlag,
             Long revisionId,
             int revisionNumber,
-            String sha256) {}
+            String sha256) {
+
+        static Head of(Layout layout) {
+            Article article = layout.article();
+            Revision revision = layout.revision();
+            return new Head(
+                    article.id(),
+                    article.desk().id(),
+                    article.state(),
+                    article.legalFlag(),
+                    revision.id(),
+                    revision.number(),
+                    revision.sha256());
+        }
+    }
 
     /**
      * A living claim.

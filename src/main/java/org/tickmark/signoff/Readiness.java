@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.tickmark.article.Article;
+import org.tickmark.article.ArticleRepository;
 import org.tickmark.article.ArticleState;
+import org.tickmark.article.Layout;
 import org.tickmark.newsroom.Permission;
 import org.tickmark.newsroom.Permissions;
 import org.tickmark.newsroom.Person;
@@ -19,6 +21,9 @@ import org.tickmark.shared.Blocker;
 public class Readiness {
 
     @Inject
+    private ArticleRepository articles;
+
+    @Inject
     private ReadinessRepository readiness;
 
     @Inject
@@ -27,19 +32,27 @@ public class Readiness {
     @Inject
     private Permissions permissions;
 
-    /**
-     * What the guard before a state would refuse, apart from who asks. At most seven statements, whatever the number of
-     * claims.
-     */
+    /** What the guard before a state would refuse, apart from who asks: five statements, whatever the number of claims. */
     public List<Blocker> blockers(Long articleId, ArticleState target) {
-        ArticleFacts facts = facts(articleId);
-        return Guards.before(target, facts, signatureInto(target, facts.head().state()));
+        Layout layout = readable(articleId);
+        return before(target, readiness.facts(layout, signOffs.signatures(articleId)));
     }
 
     /** What the next guard on the article's way would refuse; nothing once it is approved. */
     public List<Blocker> next(Long articleId) {
-        ArticleFacts facts = facts(articleId);
+        return outlook(readable(articleId)).blockers();
+    }
+
+    /** As {@link #next}, of a text that was just read, with what was signed: three statements. */
+    public Outlook outlook(Layout layout) {
+        requireReader(layout.article());
+        List<SignatureRow> signatures = signOffs.signatures(layout.article().id());
+        ArticleFacts facts = readiness.facts(layout, signatures);
         ArticleState target = after(facts.head().state(), facts.head().legalFlag());
+        return new Outlook(before(target, facts), signatures, facts.waivers());
+    }
+
+    private static List<Blocker> before(ArticleState target, ArticleFacts facts) {
         return Guards.before(target, facts, signatureInto(target, facts.head().state()));
     }
 
@@ -69,11 +82,15 @@ public class Readiness {
         };
     }
 
-    private ArticleFacts facts(Long articleId) {
+    private Layout readable(Long articleId) {
         permissions.require(Permission.READ_ARTICLES);
-        ArticleFacts.Head head = readiness.head(articleId);
-        permissions.require(Permission.READ_ARTICLES, head.deskId(), "Article", articleId);
-        return readiness.facts(head);
+        Layout layout = articles.layout(articleId);
+        requireReader(layout.article());
+        return layout;
+    }
+
+    private void requireReader(Article article) {
+        permissions.require(Permission.READ_ARTICLES, article.desk().id(), "Article", article.id());
     }
 
     /**
@@ -91,7 +108,9 @@ public class Readiness {
         if (signing == SignOff.Step.EDIT && signOffs.gaveVerdict(article.id(), signer.id())) {
             blockers.add(Blocker.of("blocker.signer.verdict"));
         }
-        blockers.addAll(Guards.before(target, readiness.facts(readiness.head(article.id())), signing));
+        Layout layout = articles.layout(article.id());
+        ArticleFacts facts = readiness.facts(layout, signOffs.signatures(article.id()));
+        blockers.addAll(Guards.before(target, facts, signing));
         if (!blockers.isEmpty()) {
             throw new BlockedException(target.name(), blockers);
         }

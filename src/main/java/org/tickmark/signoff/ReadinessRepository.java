@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tickmark.article.ArticleState;
+import org.tickmark.article.Layout;
+import org.tickmark.article.Sentence;
 import org.tickmark.claim.ChangeRequest;
 import org.tickmark.claim.ClaimState;
 import org.tickmark.claim.Outcome;
@@ -21,7 +27,7 @@ import org.tickmark.shared.NotFoundException;
 import org.tickmark.text.BlockKind;
 import org.tickmark.text.CodePoints;
 
-/** Reads what the guards look at: at most seven statements, whatever the number of claims. */
+/** Reads what the guards look at: a fixed number of statements, whatever the number of claims. */
 @ApplicationScoped
 public class ReadinessRepository {
 
@@ -61,12 +67,38 @@ public class ReadinessRepository {
                 .orElseThrow(() -> new NotFoundException("Article", articleId));
     }
 
-    ArticleFacts facts(ArticleFacts.Head head) {
-        List<Blocker.Item> exclusions = new ArrayList<>();
-        List<Blocker.Item> uncovered = new ArrayList<>();
-        gaps(head, exclusions, uncovered);
+    /**
+     * Everything the guards look at, in two statements.
+     *
+     * @param signatures the article's signatures
+     */
+    ArticleFacts facts(Layout layout, List<SignatureRow> signatures) {
+        ArticleFacts.Head head = ArticleFacts.Head.of(layout);
+        Collection<ClaimRows> claims = claims(head);
+        CodePoints text = CodePoints.of(layout.revision().text());
+        List<Blocker.Item> queries = new ArrayList<>();
+        List<Blocker.Item> changes = new ArrayList<>();
+        talk(head, queries, changes);
         return new ArticleFacts(
-                head, exclusions, uncovered, claims(head), queries(head), changes(head), signed(head.revisionId()));
+                head,
+                layout.blocks().stream()
+                        .filter(block -> block.kind() == BlockKind.BOILERPLATE && block.confirmedBy() == null)
+                        .map(block -> new Blocker.Item("block", block.id(), cite(text, block.begin(), block.end())))
+                        .toList(),
+                layout.sentences().stream()
+                        .filter(sentence -> sentence.block().kind() == BlockKind.BODY && sentence.clearedBy() == null)
+                        .filter(sentence -> claims.stream().noneMatch(claim -> claim.standsIn(sentence)))
+                        .map(sentence -> new Blocker.Item(
+                                "sentence", sentence.id(), cite(text, sentence.begin(), sentence.end())))
+                        .toList(),
+                claims.stream().map(ClaimRows::fact).toList(),
+                queries,
+                changes,
+                signatures.stream()
+                        .filter(row -> row.stands() && row.revision() == head.revisionNumber())
+                        .map(SignatureRow::step)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SignOff.Step.class))),
+                claims.stream().flatMap(claim -> claim.waivers.stream()).toList());
     }
 
     /** Body sentences of a revision, and how many of them carry a living claim or were cleared. */
@@ -83,52 +115,20 @@ public class ReadinessRepository {
         return new Coverage.Covered(((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue());
     }
 
-    private void gaps(ArticleFacts.Head head, List<Blocker.Item> exclusions, List<Blocker.Item> uncovered) {
-        List<Object[]> rows = em.createQuery("""
-                        select b.id, b.kind, b.beginAt, b.endAt, s.id, s.beginAt, s.endAt
-                        from Block b left join Sentence s on s.block = b and b.kind = :body
-                        where b.revision.id = :revision
-                          and ((b.kind = :boilerplate and b.confirmedBy is null)
-                               or (b.kind = :body and s.id is not null and s.clearedBy is null and not %s))
-                        order by b.number, s.number
-                        """.replace("%s", COVERED_BY_CLAIM), Object[].class)
-                .setParameter("revision", head.revisionId())
-                .setParameter("body", BlockKind.BODY)
-                .setParameter("boilerplate", BlockKind.BOILERPLATE)
-                .setParameter("orphaned", Placement.ORPHANED)
-                .setParameter("living", ClaimState.living())
-                .getResultList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        CodePoints text = CodePoints.of(em.createQuery("select r.text from Revision r where r.id = :id", String.class)
-                .setParameter("id", head.revisionId())
-                .getSingleResult());
-        for (Object[] row : rows) {
-            if (row[1] == BlockKind.BOILERPLATE) {
-                exclusions.add(new Blocker.Item("block", (Long) row[0], cite(text, row[2], row[3])));
-            } else {
-                uncovered.add(new Blocker.Item("sentence", (Long) row[4], cite(text, row[5], row[6])));
-            }
-        }
+    private static String cite(CodePoints text, int begin, int end) {
+        return end - begin <= CITED ? text.substring(begin, end) : text.substring(begin, begin + CITED) + "…";
     }
 
-    private static String cite(CodePoints text, Object begin, Object end) {
-        int from = (Integer) begin;
-        int to = (Integer) end;
-        return to - from <= CITED ? text.substring(from, to) : text.substring(from, from + CITED) + "…";
-    }
-
-    private List<ArticleFacts.ClaimFact> claims(ArticleFacts.Head head) {
+    private Collection<ClaimRows> claims(ArticleFacts.Head head) {
         Map<Long, ClaimRows> claims = new LinkedHashMap<>();
         em.createQuery("""
-                        select c.id, c.kind, c.state, c.outcome, n.exact, n.placement,
-                               q, v.claimText, w.kind, w.claimText
+                        select c.id, c.kind, c.state, c.outcome, n.exact, n.placement, n.beginAt, n.endAt,
+                               q, v.claimText, w, p.displayName
                         from Claim c
                         left join Anchor n on n.claim = c and n.revision.id = :revision
                         left join QuoteCheck q on q.claim = c and q.supersededAt is null
                         left join Verdict v on v.claim = c and v.supersededAt is null and v.outcome = :wrong
-                        left join Waiver w on w.claim = c
+                        left join Waiver w on w.claim = c left join w.person p
                         where c.article.id = :article and c.state in :living
                         order by n.beginAt, c.id
                         """, Object[].class)
@@ -139,40 +139,28 @@ public class ReadinessRepository {
                 .getResultList()
                 .forEach(row -> claims.computeIfAbsent((Long) row[0], id -> new ClaimRows(row))
                         .add(row));
-        return claims.values().stream().map(ClaimRows::fact).toList();
+        return claims.values();
     }
 
-    private List<Blocker.Item> queries(ArticleFacts.Head head) {
-        return em.createQuery("""
-                        select q.id, q.claim.id, q.question from Query q
-                        where q.article.id = :article and q.resolvedAt is null order by q.id
-                        """, Object[].class)
-                .setParameter("article", head.articleId())
-                .getResultStream()
-                .map(row -> new Blocker.Item("query", (Long) row[0], (Long) row[1], (String) row[2]))
-                .toList();
-    }
-
-    private List<Blocker.Item> changes(ArticleFacts.Head head) {
-        return em.createQuery("""
-                        select r.id, c.id, r.wording from ChangeRequest r join r.claim c
-                        where c.article.id = :article and r.state = :open order by r.id
+    private void talk(ArticleFacts.Head head, List<Blocker.Item> queries, List<Blocker.Item> changes) {
+        em.createQuery("""
+                        select q.id as id, q.claim.id as claim, q.question as words, true as query from Query q
+                        where q.article.id = :article and q.resolvedAt is null
+                        union all
+                        select r.id as id, c.id as claim, r.wording as words, false as query
+                        from ChangeRequest r join r.claim c
+                        where c.article.id = :article and r.state = :open
                         """, Object[].class)
                 .setParameter("article", head.articleId())
                 .setParameter("open", ChangeRequest.State.OPEN)
                 .getResultStream()
-                .map(row -> new Blocker.Item("change", (Long) row[0], (Long) row[1], (String) row[2]))
-                .toList();
-    }
-
-    private Set<SignOff.Step> signed(Long revisionId) {
-        Set<SignOff.Step> steps = EnumSet.noneOf(SignOff.Step.class);
-        steps.addAll(em.createQuery(
-                        "select s.step from SignOff s where s.revision.id = :revision and s.standing = true",
-                        SignOff.Step.class)
-                .setParameter("revision", revisionId)
-                .getResultList());
-        return steps;
+                .sorted(Comparator.comparing(row -> (Long) row[0]))
+                .forEach(row -> {
+                    boolean query = (Boolean) row[3];
+                    (query ? queries : changes)
+                            .add(new Blocker.Item(
+                                    query ? "query" : "change", (Long) row[0], (Long) row[1], (String) row[2]));
+                });
     }
 
     /** The rows of one claim: what hangs on it multiplies them. */
@@ -180,7 +168,7 @@ public class ReadinessRepository {
 
         private final Object[] first;
         private final String words;
-        private final Set<Waiver.Kind> waived = EnumSet.noneOf(Waiver.Kind.class);
+        private final Set<WaiverRow> waivers = new LinkedHashSet<>();
         private boolean quoteChecked;
         private boolean wrongWordsStand;
         private boolean wrongWordsChanged;
@@ -191,15 +179,23 @@ public class ReadinessRepository {
         }
 
         void add(Object[] row) {
-            quoteChecked |= row[6] != null && PrintedQuote.mayStand((QuoteCheck) row[6], words);
-            if (row[7] != null) {
-                boolean same = row[7].equals(words);
+            quoteChecked |= row[8] != null && PrintedQuote.mayStand((QuoteCheck) row[8], words);
+            if (row[9] != null) {
+                boolean same = row[9].equals(words);
                 wrongWordsStand |= same;
                 wrongWordsChanged |= !same;
             }
-            if (row[8] != null && row[9].equals(words)) {
-                waived.add((Waiver.Kind) row[8]);
+            if (row[10] != null) {
+                waivers.add(WaiverRow.of((Waiver) row[10], (String) row[11]));
             }
+        }
+
+        /** An orphaned claim keeps the place of an earlier revision, so it stands in no sentence of this one. */
+        boolean standsIn(Sentence sentence) {
+            return first[5] != null
+                    && first[5] != Placement.ORPHANED
+                    && (Integer) first[6] < sentence.end()
+                    && (Integer) first[7] > sentence.begin();
         }
 
         ArticleFacts.ClaimFact fact() {
@@ -214,7 +210,10 @@ public class ReadinessRepository {
                     (Placement) first[5],
                     quoteChecked,
                     wrong,
-                    waived);
+                    waivers.stream()
+                            .filter(waiver -> waiver.claimText().equals(words))
+                            .map(WaiverRow::kind)
+                            .collect(Collectors.toUnmodifiableSet()));
         }
     }
 }

@@ -78,18 +78,6 @@ public class SignOffRepository {
                 > 0;
     }
 
-    /** Waivers of an article in the order of signing. */
-    public List<WaiverRow> waivers(Long articleId) {
-        return em.createQuery("""
-                        select new org.tickmark.signoff.WaiverRow(
-                            w.id, c.id, w.kind, w.claimText, w.reason, p.displayName, w.signedAt)
-                        from Waiver w join w.claim c join w.person p
-                        where c.article.id = :article order by w.id
-                        """, WaiverRow.class)
-                .setParameter("article", articleId)
-                .getResultList();
-    }
-
     /** All signatures of an article, withdrawn ones included, in the order of signing. */
     public List<SignatureRow> signatures(Long articleId) {
         return em.createQuery("""

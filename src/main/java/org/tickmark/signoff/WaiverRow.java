@@ -8,10 +8,16 @@ import java.time.Instant;
  * @param claimText the words it was given for
  */
 public record WaiverRow(
-        Long id,
-        Long claimId,
-        Waiver.Kind kind,
-        String claimText,
-        String reason,
-        String personName,
-        Instant signedAt) {}
+        Long id, Long claimId, Waiver.Kind kind, String claimText, String reason, String personName, Instant signedAt) {
+
+    static WaiverRow of(Waiver waiver, String personName) {
+        return new WaiverRow(
+                waiver.id(),
+                waiver.claim().id(),
+                waiver.kind(),
+                waiver.claimText(),
+                waiver.reason(),
+                personName,
+                waiver.signedAt());
+    }
+}

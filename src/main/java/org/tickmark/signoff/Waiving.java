@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.tickmark.article.Article;
 import org.tickmark.article.ArticleState;
 import org.tickmark.claim.Anchor;
@@ -60,14 +59,6 @@ public class Waiving {
                 .changed("kind", null, kind)
                 .changed("reason", null, waiver.reason()));
         return waiver;
-    }
-
-    /** The waivers of an article in the order of signing. */
-    public List<WaiverRow> waivers(Long articleId) {
-        permissions.require(Permission.READ_ARTICLES);
-        permissions.require(
-                Permission.READ_ARTICLES, signOffs.article(articleId).desk().id(), "Article", articleId);
-        return signOffs.waivers(articleId);
     }
 
     private static void requireWaivable(Claim claim, Waiver.Kind kind) {

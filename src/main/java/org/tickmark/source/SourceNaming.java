@@ -3,7 +3,6 @@ package org.tickmark.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.tickmark.newsroom.Permission;
 import org.tickmark.newsroom.Permissions;
 import org.tickmark.shared.Words;
@@ -37,15 +36,9 @@ public class SourceNaming {
         return sources.byTitle(wanted).orElseGet(() -> adding.add(kind, SourceDescription.titled(wanted)));
     }
 
-    /** Titles of the newest sources, without doubles. */
-    public List<String> recent() {
+    /** The newest sources and records, in one statement. */
+    public Offers offers() {
         permissions.require(Permission.READ_SOURCES);
-        return sources.newest(OFFERED).stream().map(Source::title).distinct().toList();
-    }
-
-    /** The newest records. */
-    public List<RecordChoice> recentRecords() {
-        permissions.require(Permission.READ_SOURCES);
-        return sources.newestRecords(OFFERED);
+        return sources.newest(OFFERED);
     }
 }

@@ -59,21 +59,27 @@ public class SourceRepository {
                 .getResultList();
     }
 
-    /** The newest sources, at most {@code most}. */
-    List<Source> newest(int most) {
-        return em.createQuery("select s from Source s order by s.id desc", Source.class)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** The newest records of all sources with their titles, at most {@code most}. */
-    List<RecordChoice> newestRecords(int most) {
-        return em.createQuery(
-                        "select new org.tickmark.source.RecordChoice(r.id, r.title, s.title)"
-                                + " from Record r join r.source s order by r.id desc",
-                        RecordChoice.class)
-                .setMaxResults(most)
-                .getResultList();
+    /** The newest sources and the newest records of all sources, at most {@code most} of each. */
+    Offers newest(int most) {
+        List<String> titles = new ArrayList<>();
+        List<RecordChoice> records = new ArrayList<>();
+        em.createQuery("""
+                        (select s.title as source, s.id as source_id, 0L as record_id, '' as record
+                         from Source s order by s.id desc limit :most)
+                        union all
+                        (select s.title as source, s.id as source_id, r.id as record_id, r.title as record
+                         from Record r join r.source s order by r.id desc limit :most)
+                        """, Object[].class)
+                .setParameter("most", most)
+                .getResultList()
+                .forEach(row -> {
+                    if ((Long) row[2] == 0) {
+                        titles.add((String) row[0]);
+                    } else {
+                        records.add(new RecordChoice((Long) row[2], (String) row[3], (String) row[0]));
+                    }
+                });
+        return new Offers(titles.stream().distinct().toList(), records);
     }
 
     /** The oldest source with exactly this title, if any. */

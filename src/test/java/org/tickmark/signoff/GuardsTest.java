@@ -69,6 +69,6 @@ class GuardsTest {
 
     private static ArticleFacts facts(boolean legal, Set<SignOff.Step> signed, List<Blocker.Item> uncovered) {
         ArticleFacts.Head head = new ArticleFacts.Head(1L, 1L, ArticleState.CHECKING, legal, 1L, 1, "0".repeat(64));
-        return new ArticleFacts(head, List.of(), uncovered, List.of(), List.of(), List.of(), signed);
+        return new ArticleFacts(head, List.of(), uncovered, List.of(), List.of(), List.of(), signed, List.of());
     }
 }

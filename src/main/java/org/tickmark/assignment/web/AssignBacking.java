@@ -11,6 +11,7 @@ import org.tickmark.assignment.AssignmentReading;
 import org.tickmark.assignment.Candidate;
 import org.tickmark.assignment.Distributing;
 import org.tickmark.assignment.Holder;
+import org.tickmark.assignment.Staff;
 import org.tickmark.assignment.Suggestion;
 import org.tickmark.assignment.TakingWork;
 import org.tickmark.newsroom.CurrentActor;
@@ -33,16 +34,12 @@ public class AssignBacking {
     private CurrentActor actor;
 
     private Long person;
-    private Map<Long, Holder> holders;
-    private List<Candidate> candidates;
+    private Staff staff;
     private Map<String, Long> suggested;
 
     /** Who holds the claim now, or {@code null}. */
     public Holder holder(Long article, Long claim) {
-        if (holders == null) {
-            holders = reading.holders(article);
-        }
-        return holders.get(claim);
+        return staff(article, claim).holder();
     }
 
     public boolean mine(Long article, Long claim) {
@@ -50,12 +47,24 @@ public class AssignBacking {
         return holder != null && holder.personId().equals(actor.personId());
     }
 
-    /** Who could check claims of the article, with what they have to do already. */
-    public List<Candidate> candidates(Long article) {
-        if (candidates == null) {
-            candidates = distributing.candidates(article);
+    /** Who could be given the claim, with what they have to do already. */
+    public List<Candidate> candidates(Long article, Long claim) {
+        return staff(article, claim).candidates();
+    }
+
+    /** Everybody else at the desk, who can be asked about the claim. */
+    public List<Candidate> colleagues(Long article, Long claim) {
+        return staff(article, claim).members().stream()
+                .filter(member -> !member.personId().equals(actor.personId()))
+                .toList();
+    }
+
+    /** A page shows one claim. */
+    private Staff staff(Long article, Long claim) {
+        if (staff == null) {
+            staff = reading.staff(article, claim);
         }
-        return candidates;
+        return staff;
     }
 
     /** How many of the free claims the suggestion gives to whom. */

@@ -50,7 +50,7 @@ public class BenchBacking {
     public Galley getGalley() {
         if (galley == null) {
             Bench open = getBench();
-            galley = Galley.of(open.text(), open.blocks(), open.sentences(), open.claims(), claim, sentence);
+            galley = Galley.of(open.text(), open.layout(), open.claims(), claim, sentence);
         }
         return galley;
     }

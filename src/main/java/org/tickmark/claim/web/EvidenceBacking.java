@@ -3,12 +3,10 @@ package org.tickmark.claim.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.tickmark.claim.ClaimChecking;
 import org.tickmark.claim.Evidence;
 import org.tickmark.claim.GatheringEvidence;
 import org.tickmark.source.SourceKind;
-import org.tickmark.source.SourceNaming;
 
 /** Ties sources to the chosen claim. A source is named by its title; a new title makes a new source. */
 @Named
@@ -20,9 +18,6 @@ public class EvidenceBacking {
 
     @Inject
     private GatheringEvidence gathering;
-
-    @Inject
-    private SourceNaming naming;
 
     @Inject
     private BenchBacking bench;
@@ -43,11 +38,6 @@ public class EvidenceBacking {
     public String withdraw(Long evidence, long version) {
         checking.withdrawEvidence(evidence, version);
         return BenchAddress.of(bench.getArticle(), bench.getClaim());
-    }
-
-    /** Titles to choose from. */
-    public List<String> getKnown() {
-        return naming.recent();
     }
 
     public SourceKind[] getKinds() {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tickmark.article.Block;
+import org.tickmark.article.Layout;
 import org.tickmark.article.Sentence;
 import org.tickmark.claim.ClaimRow;
 import org.tickmark.claim.ClaimState;
@@ -89,12 +90,8 @@ public record Galley(List<Paragraph> paragraphs) {
 
     /** Sets the text. Orphaned claims stand nowhere; ended ones are drawn only when they are chosen. */
     public static Galley of(
-            CodePoints text,
-            List<Block> blocks,
-            List<Sentence> sentences,
-            List<ClaimRow> claims,
-            Long chosenClaim,
-            Long chosenSentence) {
+            CodePoints text, Layout layout, List<ClaimRow> claims, Long chosenClaim, Long chosenSentence) {
+        List<Sentence> sentences = layout.sentences();
         List<ClaimRow> drawn = claims.stream()
                 .filter(claim -> claim.placement() != Placement.ORPHANED)
                 .filter(claim -> claim.alive() || claim.id().equals(chosenClaim))
@@ -103,7 +100,7 @@ public record Galley(List<Paragraph> paragraphs) {
         var paragraphs = new ArrayList<Paragraph>();
         int next = 0;
         int firstClaim = 0;
-        for (Block block : blocks) {
+        for (Block block : layout.blocks()) {
             var lines = new ArrayList<Line>();
             while (next < sentences.size() && sentences.get(next).begin() < block.end()) {
                 Sentence sentence = sentences.get(next++);

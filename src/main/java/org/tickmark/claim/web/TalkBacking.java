@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.tickmark.claim.Asking;
 import org.tickmark.claim.Changing;
-import org.tickmark.claim.Colleague;
 
 /** Questions about the chosen claim, and proposed wordings. */
 @Named
@@ -29,7 +27,6 @@ public class TalkBacking {
     private Long asked;
     private String wording;
     private String why;
-    private List<Colleague> colleagues;
 
     public String ask(Long claim) {
         asking.ask(claim, question, asked);
@@ -67,14 +64,6 @@ public class TalkBacking {
 
     private String here() {
         return BenchAddress.of(bench.getArticle(), bench.getClaim());
-    }
-
-    /** Whom one can ask beside the author. */
-    public List<Colleague> getColleagues() {
-        if (colleagues == null) {
-            colleagues = asking.colleagues(bench.getArticle());
-        }
-        return colleagues;
     }
 
     /** What is typed under each question or proposed wording, by its id. */

@@ -3,15 +3,12 @@ package org.tickmark.quote.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.tickmark.alignment.QuoteCheckResult;
 import org.tickmark.alignment.QuoteComparison;
 import org.tickmark.quote.QuoteCheck;
 import org.tickmark.quote.QuoteChecking;
-import org.tickmark.source.RecordChoice;
-import org.tickmark.source.SourceNaming;
 
 /** Holds the chosen quote against a record: first the program's view, then what the checker says it is. */
 @Named
@@ -21,14 +18,10 @@ public class CompareBacking {
     @Inject
     private QuoteChecking checking;
 
-    @Inject
-    private SourceNaming sources;
-
     private Long record;
     private QuoteCheckResult seen;
     private String why;
     private QuoteComparison comparison;
-    private List<RecordChoice> records;
 
     /** Shows what the record has; nothing is stored. */
     public void compare(Long claim) {
@@ -54,13 +47,6 @@ public class CompareBacking {
     /** Likeness in percent. */
     public String getScore() {
         return String.format(Locale.ROOT, "%.0f", comparison.score() * 100);
-    }
-
-    public List<RecordChoice> getRecords() {
-        if (records == null) {
-            records = sources.recentRecords();
-        }
-        return records;
     }
 
     public QuoteCheckResult[] getResults() {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.tickmark.article.Layout;
 import org.tickmark.shared.Blocker;
 import org.tickmark.signoff.ArticleFlags;
+import org.tickmark.signoff.Outlook;
 import org.tickmark.signoff.Readiness;
-import org.tickmark.signoff.SignatureReading;
 import org.tickmark.signoff.SignatureRow;
 import org.tickmark.signoff.SigningOff;
+import org.tickmark.signoff.WaiverRow;
 
 /**
  * The steps of an article's life on the bench: what stands in the way, and taking the next one. Versions and hashes are
@@ -28,28 +30,33 @@ public class StepsBacking {
     @Inject
     private Readiness readiness;
 
-    @Inject
-    private SignatureReading signatures;
-
     private String reason;
-    private List<Blocker> blockers;
-    private List<SignatureRow> signed;
+    private Outlook outlook;
 
     /** What the next guard would refuse. */
-    public List<Blocker> blockers(Long article) {
-        if (blockers == null) {
-            blockers = readiness.next(article);
-        }
-        return blockers;
+    public List<Blocker> blockers(Layout layout) {
+        return outlook(layout).blockers();
     }
 
     /** The signatures that stand. */
-    public List<SignatureRow> signatures(Long article) {
-        if (signed == null) {
-            signed =
-                    signatures.of(article).stream().filter(SignatureRow::stands).toList();
+    public List<SignatureRow> signatures(Layout layout) {
+        return outlook(layout).signatures().stream()
+                .filter(SignatureRow::stands)
+                .toList();
+    }
+
+    /** What was waived for a claim. */
+    public List<WaiverRow> waivers(Layout layout, Long claim) {
+        return outlook(layout).waivers().stream()
+                .filter(row -> row.claimId().equals(claim))
+                .toList();
+    }
+
+    private Outlook outlook(Layout layout) {
+        if (outlook == null) {
+            outlook = readiness.outlook(layout);
         }
-        return signed;
+        return outlook;
     }
 
     public String startChecking(Long article, long version) {

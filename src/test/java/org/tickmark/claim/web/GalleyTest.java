@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tickmark.article.Article;
 import org.tickmark.article.Block;
+import org.tickmark.article.Layout;
 import org.tickmark.article.Revision;
 import org.tickmark.article.Sentence;
 import org.tickmark.claim.ClaimRow;
@@ -51,7 +52,7 @@ class GalleyTest {
     }
 
     private Galley galley(Long chosen, ClaimRow... claims) {
-        return Galley.of(CodePoints.of(TEXT), blocks, sentences, List.of(claims), chosen, null);
+        return Galley.of(CodePoints.of(TEXT), new Layout(revision, blocks, sentences), List.of(claims), chosen, null);
     }
 
     private static List<Galley.Run> runs(Galley galley) {
