@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.omnifaces.cdi.Param;
 import org.tickmark.article.ArticleState;
 import org.tickmark.claim.Bench;
 import org.tickmark.claim.BenchReading;
@@ -16,7 +17,10 @@ import org.tickmark.claim.ClaimState;
 import org.tickmark.claim.Evidence;
 import org.tickmark.shared.NotFoundException;
 
-/** The bench: which article, which claim or sentence is chosen, and what stands on the page. Each request reads anew. */
+/**
+ * The bench: which article, which claim or sentence is chosen, and what stands on the page. Each request reads anew. What
+ * is chosen stands in the address, and is known before the first component decodes: buttons ask for it.
+ */
 @Named
 @RequestScoped
 public class BenchBacking {
@@ -32,15 +36,31 @@ public class BenchBacking {
     @Inject
     private Clock clock;
 
+    @Inject
+    @Param
     private Long article;
+
+    @Inject
+    @Param
     private Long claim;
+
+    @Inject
+    @Param
     private Long sentence;
+
     private Bench bench;
     private Galley galley;
     private ClaimDetail detail;
 
-    /** The article with its text and claims. */
+    /**
+     * The article with its text and claims.
+     *
+     * @throws NotFoundException when the address names none, or one that the reader may not see
+     */
     public Bench getBench() {
+        if (article == null) {
+            throw new NotFoundException("Article", "");
+        }
         if (bench == null) {
             bench = reading.open(article);
         }
@@ -122,23 +142,11 @@ public class BenchBacking {
         return article;
     }
 
-    public void setArticle(Long article) {
-        this.article = article;
-    }
-
     public Long getClaim() {
         return claim;
     }
 
-    public void setClaim(Long claim) {
-        this.claim = claim;
-    }
-
     public Long getSentence() {
         return sentence;
-    }
-
-    public void setSentence(Long sentence) {
-        this.sentence = sentence;
     }
 }

@@ -3,9 +3,11 @@ package org.tickmark.claim.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
 import org.tickmark.claim.Bench;
 import org.tickmark.claim.BenchReading;
 import org.tickmark.claim.Revising;
+import org.tickmark.shared.NotFoundException;
 
 /** A new text for an article: the present one is offered for editing. */
 @Named
@@ -18,7 +20,10 @@ public class ReviseBacking {
     @Inject
     private Revising revising;
 
+    @Inject
+    @Param
     private Long article;
+
     private Bench bench;
     private String text;
 
@@ -29,6 +34,9 @@ public class ReviseBacking {
     }
 
     public Bench getBench() {
+        if (article == null) {
+            throw new NotFoundException("Article", "");
+        }
         if (bench == null) {
             bench = reading.open(article);
         }
@@ -37,10 +45,6 @@ public class ReviseBacking {
 
     public Long getArticle() {
         return article;
-    }
-
-    public void setArticle(Long article) {
-        this.article = article;
     }
 
     /** What was typed; before that, the present text. */
