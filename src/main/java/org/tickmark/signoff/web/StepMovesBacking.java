@@ -47,6 +47,11 @@ public class StepMovesBacking {
         return (state == ArticleState.CHECKING || state == ArticleState.CHECKED) && actor.holds(Permission.SIGN_CHECK);
     }
 
+    /** What a lead who stands in the byline can do: the signature is left to another. */
+    public boolean closeCheck(ArticleState state) {
+        return state == ArticleState.CHECKING && actor.holds(Permission.SIGN_CHECK);
+    }
+
     public boolean approve(ArticleState state) {
         return state == ArticleState.EDITOR_REVIEW && actor.holds(Permission.APPROVE);
     }
