@@ -142,6 +142,15 @@ public final class ExtractionEngine {
         private Attribution read(Line line, Attribution previous, Span introduction) {
             List<Quotation> quotations =
                     Quotation.in(text, line.span().begin(), line.span().end());
+            Attribution block = introduction == null || !quotations.isEmpty()
+                    ? null
+                    : indirectQuotes.introduced(line.span(), introduction, tokens(introduction));
+            if (block != null) {
+                attributions.add(block);
+                builder.addQuote(block, speakers.quote(block, sentencesBefore), false);
+                line.sentences().forEach(this::mentions);
+                return null;
+            }
             List<Attribution> direct = directQuotes.in(line, quotations, previous, introduction);
             var taken = new HashSet<Span>();
             direct.forEach(attribution -> taken.addAll(attribution.content()));

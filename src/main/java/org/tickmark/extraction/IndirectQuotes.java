@@ -7,19 +7,21 @@ import java.util.List;
 final class IndirectQuotes {
 
     private static final int LONGEST_TAIL = 9;
-    private static final int THAT_WITHIN = 9;
-    private static final int SAYS_WITHIN = 6;
+    private static final int INTRODUCED_WITHIN = 7;
 
     private final String text;
     private final LanguageWords words;
-    private final Reach reach;
+    private final Complements complements;
+    private final Contents contents;
     private final Stances stances;
     private final Phrases phrases;
 
     IndirectQuotes(String text, LanguageWords words, StanceWords stanceWords, Phrases phrases) {
         this.text = text;
         this.words = words;
-        this.reach = new Reach(words, stanceWords, phrases);
+        var reach = new Reach(words, stanceWords, phrases);
+        this.complements = new Complements(words, phrases, reach);
+        this.contents = new Contents(words, phrases, reach);
         this.stances = new Stances(words, stanceWords, phrases, reach);
         this.phrases = phrases;
     }
@@ -50,6 +52,9 @@ final class IndirectQuotes {
             if (attribution == null) {
                 attribution = stances.at(scene, k);
             }
+            if (attribution == null) {
+                attribution = closing(scene, k);
+            }
             if (attribution == null && cue == Phrases.Cue.OBJECT) {
                 attribution = said(scene, k, cue, fragments);
             }
@@ -73,6 +78,41 @@ final class IndirectQuotes {
                 && inner.end() - inner.begin() < outer.end() - outer.begin()
                 && inner.cue() != null
                 && outer.covers(inner.cue());
+    }
+
+    /** A paragraph without marks that the one before it introduces: "The mayor added:"; null if it does not. */
+    Attribution introduced(Span paragraph, Span introduction, List<Token> tokens) {
+        for (int k = tokens.size() - 2; k > 0 && k >= tokens.size() - INTRODUCED_WITHIN; k--) {
+            Phrases.Cue cue = phrases.cueAt(tokens, k);
+            if (cue == Phrases.Cue.SAY || cue == Phrases.Cue.SAY_THAT || cue == Phrases.Cue.TELL) {
+                Span source = phrases.subjectBefore(tokens, k, 0);
+                return source == null
+                        ? null
+                        : new Attribution(
+                                Attribution.Form.INDIRECT,
+                                List.of(paragraph),
+                                List.of(),
+                                source,
+                                tokens.get(k).span(),
+                                null,
+                                introduction,
+                                false);
+            }
+        }
+        return null;
+    }
+
+    /** "…, other studies have shown.": a verb of stance that ends the sentence. */
+    private Attribution closing(Scene scene, int k) {
+        List<Token> tokens = scene.tokens();
+        boolean ends = k + 1 >= tokens.size()
+                || k + 2 == tokens.size() && tokens.get(k + 1).is(".");
+        if (!ends || !stances.takesClause(tokens.get(k))) {
+            return null;
+        }
+        Span source = phrases.subjectBefore(tokens, k, scene.floor(k));
+        int subject = source == null ? 0 : scene.firstAtOrAfter(source.begin());
+        return scene.endsContent(subject) ? contents.tail(scene, k, subject, source, null) : null;
     }
 
     private Attribution withPieces(Attribution attribution, List<Quotation> fragments) {
@@ -146,7 +186,7 @@ final class IndirectQuotes {
         Span source = tokens.get(k - 1).genitive()
                 ? phrases.phraseBefore(tokens, k)
                 : tokens.get(k - 1).span();
-        return source == null ? null : forward(scene, k, k + 1, source, null);
+        return source == null ? null : contents.forward(scene, k, k + 1, source, null);
     }
 
     private boolean isReport(List<Token> tokens, int from, int to) {
@@ -155,7 +195,7 @@ final class IndirectQuotes {
 
     private Attribution said(Scene scene, int k, Phrases.Cue cue, List<Quotation> fragments) {
         List<Token> tokens = scene.tokens();
-        int floor = floor(scene, k);
+        int floor = scene.floor(k);
         Span source = subject(scene, k, cue, floor);
         int next = k + 1;
         Span addressee = null;
@@ -163,63 +203,75 @@ final class IndirectQuotes {
             addressee = phrases.phraseFrom(tokens, next, false);
             next = addressee == null ? next : scene.firstAtOrAfter(addressee.end());
         }
-        if (source == null
+        if ((source == null || isInverted(scene, k, cue, source))
                 && next < tokens.size()
                 && scene.endsContent(k)
                 && phrases.mayOpenSubject(tokens.get(next))) {
-            return tail(scene, k, k, phrases.phraseFrom(tokens, next, false), addressee);
+            return contents.tail(scene, k, k, phrases.phraseFrom(tokens, next, false), addressee);
         }
         if (source == null || isInfinitive(tokens, k)) {
             return null;
         }
         int subjectAt = scene.firstAtOrAfter(source.begin());
-        int that = thatAfter(scene, next);
+        int that = complements.thatAfter(scene, next);
+        if (that < 0) {
+            that = complements.thatPastPlace(scene, next);
+        }
         if (that >= 0 && (cue != Phrases.Cue.OBJECT || that == next)) {
-            return forward(scene, k, that, source, addressee);
+            return contents.forward(scene, k, that, source, addressee);
         }
         boolean fragment = fragments.stream()
                 .anyMatch(f -> f.outer().begin() > tokens.get(k).end());
         if (cue == Phrases.Cue.OBJECT || cue == Phrases.Cue.SAY_THAT || cue == Phrases.Cue.PARTICIPLE && !fragment) {
             boolean afterComma = scene.endsContent(subjectAt);
             if (cue == Phrases.Cue.SAY_THAT && afterComma && tokens.size() - next <= 3) {
-                return tail(scene, k, subjectAt, source, addressee);
+                return contents.tail(scene, k, subjectAt, source, addressee);
             }
-            boolean act = cue == Phrases.Cue.OBJECT && tokens.size() - next >= Scene.SHORTEST && isObject(tokens, next);
-            boolean clause = cue == Phrases.Cue.SAY_THAT && opensClause(tokens, next);
+            boolean act = cue == Phrases.Cue.OBJECT
+                    && tokens.size() - next >= Scene.SHORTEST
+                    && complements.isObject(tokens, next);
+            boolean clause = cue == Phrases.Cue.SAY_THAT && complements.opensClause(tokens, next);
             return fragment || act || clause || cue == Phrases.Cue.PARTICIPLE
-                    ? forward(scene, k, next, source, addressee)
+                    ? contents.forward(scene, k, next, source, addressee)
                     : null;
         }
         boolean afterComma = cue != Phrases.Cue.PARTICIPLE && subjectAt >= floor && scene.endsContent(subjectAt);
-        if (afterComma && (tokens.size() - next <= LONGEST_TAIL && !holdsClause(tokens, next) || scene.isComma(next))) {
-            return tail(scene, k, subjectAt, source, addressee);
+        int late = afterComma ? complements.skipTime(tokens, next) : next;
+        if (late > next
+                && (late >= tokens.size()
+                        || !tokens.get(late).word()
+                        || tokens.get(late).is("in"))) {
+            return contents.tail(scene, k, subjectAt, source, addressee);
         }
-        next = cue == Phrases.Cue.TELL ? skipCircumstance(scene, next) : skipTime(tokens, next);
+        if (afterComma
+                && (tokens.size() - next <= LONGEST_TAIL && !complements.holdsClause(tokens, next)
+                        || scene.isComma(next))) {
+            return contents.tail(scene, k, subjectAt, source, addressee);
+        }
+        next = cue == Phrases.Cue.TELL ? complements.skipCircumstance(scene, next) : complements.skipTime(tokens, next);
         if (next >= tokens.size()
                 || !tokens.get(next).word()
-                || words.has("preposition", tokens.get(next)) && !fragment && !opensClause(tokens, next)) {
+                || words.has("preposition", tokens.get(next))
+                        && !fragment
+                        && !complements.opensClause(tokens, next)
+                        && !complements.isNumberNext(tokens, next)) {
             return scene.isComma(next) && !afterComma && cue == Phrases.Cue.SAY
-                    ? forward(scene, k, next + 1, source, addressee)
+                    ? contents.forward(scene, k, next + 1, source, addressee)
                     : null;
         }
-        return forward(scene, k, next, source, addressee);
-    }
-
-    /** Where the clause of this verb can begin: after the last quotation or semicolon before it. */
-    private int floor(Scene scene, int k) {
-        for (int i = k - 1; i >= 0; i--) {
-            Token token = scene.tokens().get(i);
-            if (token.is(";") || token.is(":") || scene.isQuoted(token)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return contents.forward(scene, k, next, source, addressee);
     }
 
     private Span subject(Scene scene, int k, Phrases.Cue cue, int floor) {
         boolean afterAnd = k > 0
                 && (scene.tokens().get(k - 1).is("and")
                         || scene.tokens().get(k - 1).is("but"));
+        if (cue == Phrases.Cue.PARTICIPLE && k <= 1 && scene.last() == null) {
+            Span leading = stances.leading(scene, k);
+            if (leading != null) {
+                return leading;
+            }
+        }
         if (cue == Phrases.Cue.PARTICIPLE
                 || afterAnd
                 || k > 0 && scene.tokens().get(k - 1).is("by")) {
@@ -242,139 +294,17 @@ final class IndirectQuotes {
         return k > 0 && tokens.get(k - 1).is("to");
     }
 
-    private int thatAfter(Scene scene, int from) {
+    /** "…, said one source in the room.": no comma sets the words before it off as a subject of its own. */
+    private boolean isInverted(Scene scene, int k, Phrases.Cue cue, Span source) {
         List<Token> tokens = scene.tokens();
-        for (int i = from; i < tokens.size() && i < from + THAT_WITHIN; i++) {
-            Token token = tokens.get(i);
-            if (token.is("that") || token.is("dass") || token.is("que") || token.is("qu")) {
-                return i > from && i + 1 < tokens.size() && reach.isVerb(tokens, i + 1) ? -1 : i;
-            }
-            if (scene.isQuoted(token)) {
-                continue;
-            }
-            if (words.has("pronoun", token.stem())) {
-                return -1;
-            }
-            if (!token.word()
-                    || i > from && phrases.cueAt(tokens, i) != Phrases.Cue.NONE
-                    || words.has("auxiliary", token) && i > from) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean holdsClause(List<Token> tokens, int from) {
-        return opensClause(tokens, from)
-                || tokens.subList(from, tokens.size()).stream().anyMatch(token -> words.has("auxiliary.verb", token));
-    }
-
-    private boolean opensClause(List<Token> tokens, int at) {
-        if (at >= tokens.size()) {
-            return false;
-        }
-        Token token = tokens.get(at);
-        return words.has("pronoun", token) || token.is("there") || token.is("if") || token.is("what");
-    }
-
-    /** What follows a verb such as "denied" or "called for": a noun phrase, "to", "for" or "on". */
-    private boolean isObject(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        return token.word()
-                && !words.has("auxiliary", token)
-                && (!words.has("preposition", token) || token.is("to") || token.is("for") || token.is("on"));
-    }
-
-    private int skipTime(List<Token> tokens, int from) {
-        int at = from;
-        while (at < tokens.size() && (reach.isTime(tokens, at) || at > from && reach.endsTime(tokens, at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** "told supporters at a rally that", "tells the crowd this weekend": what stands between hearer and content. */
-    private int skipCircumstance(Scene scene, int from) {
-        List<Token> tokens = scene.tokens();
-        int at = skipTime(tokens, from);
-        if (at < tokens.size() && words.has("venue", tokens.get(at))) {
-            Span place = phrases.phraseFrom(tokens, at + 1, false);
-            int after = place == null ? at : scene.firstAtOrAfter(place.end());
-            return after + Scene.SHORTEST < tokens.size() ? skipTime(tokens, after) : at;
-        }
-        return at;
-    }
-
-    private Attribution forward(Scene scene, int k, int from, Span source, Span addressee) {
-        int to = scene.tokens().size();
-        for (int i = from + Scene.SHORTEST; i < scene.tokens().size(); i++) {
-            Token token = scene.tokens().get(i);
-            boolean next = token.is("and")
-                    && i + 1 < scene.tokens().size()
-                    && !scene.isQuoted(token)
-                    && isCueLike(phrases.cueAt(scene.tokens(), i + 1), phrases.cueAt(scene.tokens(), k));
-            boolean marks = token.is(",") && i + 1 < scene.tokens().size() && !scene.isQuoted(token);
-            if (marks && phrases.cueAt(scene.tokens(), i + 1) == Phrases.Cue.PARTICIPLE
-                    || marks && phrases.cueAt(scene.tokens(), i + 1) == Phrases.Cue.ACCORDING
-                    || marks && saysAgain(scene, i + 1)
-                    || token.is(";") && !scene.isQuoted(token)
-                    || next) {
-                to = i;
-                break;
-            }
-        }
-        Span content = scene.content(from, Math.min(to, reach.clauseEnd(scene, k, from)));
-        return content == null ? null : indirect(scene, k, List.of(content), source, addressee);
-    }
-
-    private static boolean isCueLike(Phrases.Cue next, Phrases.Cue first) {
-        return next == Phrases.Cue.SAY
-                || next == Phrases.Cue.SAY_THAT
-                || next == Phrases.Cue.TELL
-                || next == Phrases.Cue.OBJECT && first == Phrases.Cue.OBJECT;
-    }
-
-    /** ", but he said …": a clause with a verb of saying of its own. */
-    private boolean saysAgain(Scene scene, int from) {
-        List<Token> tokens = scene.tokens();
-        if (!tokens.get(from).is("but")
-                && !tokens.get(from).is("and")
-                && !tokens.get(from).is("though")) {
-            return false;
-        }
-        for (int i = from + 1; i < tokens.size() && i < from + SAYS_WITHIN; i++) {
-            Phrases.Cue cue = phrases.cueAt(tokens, i);
-            if (cue == Phrases.Cue.SAY || cue == Phrases.Cue.SAY_THAT || cue == Phrases.Cue.TELL) {
-                return !scene.isQuoted(tokens.get(i));
-            }
-        }
-        return false;
-    }
-
-    private Attribution tail(Scene scene, int k, int comma, Span source, Span addressee) {
-        if (source == null) {
-            return null;
-        }
-        int after = scene.firstAtOrAfter(
-                Math.max(source.end(), scene.tokens().get(k).end()));
-        Span rest =
-                scene.isComma(after) ? scene.content(after + 1, scene.tokens().size(), Scene.SHORTEST) : null;
-        Span before = scene.content(0, comma, rest == null ? Scene.SHORTEST : 1);
-        if (before == null) {
-            return null;
-        }
-        return indirect(scene, k, rest == null ? List.of(before) : List.of(before, rest), source, addressee);
-    }
-
-    private Attribution indirect(Scene scene, int k, List<Span> content, Span source, Span addressee) {
-        return new Attribution(
-                Attribution.Form.INDIRECT,
-                content,
-                List.of(),
-                source,
-                scene.tokens().get(k).span(),
-                addressee,
-                scene.sentence(),
-                false);
+        int to = scene.firstAtOrAfter(source.end());
+        boolean apposition = to < k - 1;
+        return cue == Phrases.Cue.SAY
+                && k > 1
+                && tokens.get(k - 1).is(",")
+                && !apposition
+                && k + 1 < tokens.size()
+                && !tokens.get(k + 1).is("that")
+                && !complements.holdsClause(tokens, k + 1);
     }
 }

@@ -7,6 +7,7 @@ final class Reach {
 
     private static final int SUBJECT_WITHIN = 7;
     private static final int LIST_WITHIN = 5;
+    private static final int BRACKET_WITHIN = 8;
 
     private final LanguageWords words;
     private final StanceWords stances;
@@ -28,7 +29,7 @@ final class Reach {
             if (scene.isQuoted(token)) {
                 continue;
             }
-            if (i > from && as && token.is("as")) {
+            if (i > from && token.is("as") && (as || quotedSoon(scene, i))) {
                 as = false;
                 continue;
             }
@@ -36,10 +37,14 @@ final class Reach {
             if (token.is(",") && i > from && listsOn(tokens, i + 1)) {
                 continue;
             }
+            if (token.is("(") && closes(tokens, i) > 0) {
+                i = closes(tokens, i);
+                continue;
+            }
             if (!token.word() && !isInner(token) || i > from && stances.has("stop", token)) {
                 return i;
             }
-            if (i > from && (isTime(tokens, i) || isOccasion(tokens, i) || joinsVerb(tokens, i, relative))) {
+            if (i > from && (isTime(tokens, i) || isOccasion(tokens, i) || joinsVerb(scene, i, relative))) {
                 return i;
             }
         }
@@ -58,6 +63,9 @@ final class Reach {
             return false;
         }
         Token next = tokens.get(first);
+        if (next.is("including") || next.is("such")) {
+            return true;
+        }
         return !words.has("preposition", next)
                 && !words.has("boundary", next)
                 && !stances.has("stop", next)
@@ -80,6 +88,16 @@ final class Reach {
             }
         }
         return false;
+    }
+
+    /** The bracket that closes a short remark; 0 if there is none. */
+    private static int closes(List<Token> tokens, int open) {
+        for (int i = open + 1; i < tokens.size() && i < open + BRACKET_WITHIN; i++) {
+            if (tokens.get(i).is(")")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static boolean isInner(Token token) {
@@ -106,6 +124,9 @@ final class Reach {
 
     /** "afternoon" in "Friday afternoon", "Friday" in "on Friday". */
     boolean endsTime(List<Token> tokens, int at) {
+        if (isDate(tokens.get(at)) && (tokens.get(at - 1).is("in") || isMonth(tokens.get(at - 1)))) {
+            return true;
+        }
         return (stances.has("span", tokens.get(at)) || words.has("weekday", tokens.get(at)))
                 && (stances.has("time", tokens.get(at - 1))
                         || tokens.get(at - 1).is("on"));
@@ -138,12 +159,25 @@ final class Reach {
     }
 
     /** "and said", "or has called": the sentence goes on with another verb. */
-    private boolean joinsVerb(List<Token> tokens, int at, boolean relative) {
+    private static boolean quotedSoon(Scene scene, int at) {
+        for (int i = at + 1; i < scene.tokens().size() && i <= at + 2; i++) {
+            if (scene.isQuoted(scene.tokens().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joinsVerb(Scene scene, int at, boolean relative) {
+        List<Token> tokens = scene.tokens();
         Token token = tokens.get(at);
         if (!token.is("and") && !token.is("or") || at + 1 >= tokens.size()) {
             return false;
         }
         int next = at + 1;
+        if (quotedSoon(scene, at)) {
+            return false;
+        }
         while (next + 1 < tokens.size() && isAdverb(tokens.get(next))) {
             next++;
         }
@@ -224,7 +258,8 @@ final class Reach {
 
     private boolean endsAt(List<Token> tokens, int next, boolean inner) {
         Token token = tokens.get(next);
-        if (token.is("though")
+        if (token.is("but")
+                || token.is("though")
                 || token.is("although")
                 || token.is("even")
                         && next + 1 < tokens.size()
@@ -251,8 +286,14 @@ final class Reach {
     /** Whether the verb stands in a clause that is not the main one: "While X said …, Y did". */
     private boolean isInner(Scene scene, int cue) {
         List<Token> tokens = scene.tokens();
+        if (cue == 0 && tokens.get(cue).lower().endsWith("ing")) {
+            return true;
+        }
         for (int i = cue - 1; i >= 0; i--) {
             Token token = tokens.get(i);
+            if (i == 0 && cue <= 1 && tokens.get(cue).lower().endsWith("ing")) {
+                return true;
+            }
             if (stances.has("subordinator", token)
                     && (i == 0 || !tokens.get(i - 1).word())) {
                 return true;

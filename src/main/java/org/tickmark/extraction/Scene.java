@@ -48,6 +48,17 @@ record Scene(
         return last.is(",") || before < at - 1 && ".?!".contains(last.text());
     }
 
+    /** Where the clause of the verb at {@code k} can begin: after the last quotation, semicolon or colon before it. */
+    int floor(int k) {
+        for (int i = k - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is(";") || token.is(":") || isQuoted(token)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     boolean isComma(int at) {
         return at < tokens.size() && tokens.get(at).is(",");
     }

@@ -17,6 +17,7 @@ final class StanceWords {
     static final String INFINITIVE = "to";
     static final String HEARER = "hearer";
     static final String PASSIVE = "passive";
+    static final String RAISING = "raising";
     private static final String THAT = "that";
     private static final int PARTICIPLE = 3;
     private static final int GERUND = 4;

@@ -2,7 +2,6 @@ package org.tickmark.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds what a sentence lets somebody think, want, fear, praise or refuse: "wants to leave", "called it a hoax", "was
@@ -11,18 +10,19 @@ import java.util.Set;
 final class Stances {
 
     private static final int HEARER_WITHIN = 9;
-    private static final int LIGHT_WITHIN = 4;
 
     private final LanguageWords words;
     private final StanceWords stances;
     private final Phrases phrases;
     private final Reach reach;
+    private final NounStances nouns;
 
     Stances(LanguageWords words, StanceWords stances, Phrases phrases, Reach reach) {
         this.words = words;
         this.stances = stances;
         this.phrases = phrases;
         this.reach = reach;
+        this.nouns = new NounStances(words, stances, phrases, reach);
     }
 
     /** The stance whose word is token {@code k}; null if it is none, or says of whom it tells only in part. */
@@ -33,14 +33,20 @@ final class Stances {
             return null;
         }
         StanceWords.Verb verb = stances.verb(token);
-        Attribution found = verb == null || isNominal(tokens, k, verb) ? null : verb(scene, k, verb);
+        boolean lent = stances.has("light", token) && nouns.lendsItself(tokens, k);
+        Attribution found = verb == null || lent || isNominal(tokens, k, verb) ? null : verb(scene, k, verb);
         if (found == null && stances.nounTakes(token, tokens.get(k + 1))) {
-            found = noun(scene, k);
+            found = nouns.noun(scene, k);
         }
         if (found == null && stances.adjectiveTakes(token, tokens.get(k + 1))) {
-            found = adjective(scene, k);
+            found = nouns.adjective(scene, k);
         }
         return found;
+    }
+
+    boolean takesClause(Token token) {
+        StanceWords.Verb verb = stances.verb(token);
+        return verb != null && verb.takes(StanceWords.CLAUSE);
     }
 
     /** "his claims", "the White House calls", "a planned visit": no verb stands there. */
@@ -89,6 +95,7 @@ final class Stances {
                 || before.is("or")
                 || before.is("to")
                 || before.is("people")
+                || before.is("police")
                 || before.is("not")
                 || before.is(",")
                 || before.lower().endsWith("s") && !before.genitive()
@@ -120,6 +127,9 @@ final class Stances {
         if (tokens.get(k + 1).is("by") || helper != null && helper.is("being")) {
             return null;
         }
+        if (verb.takes(StanceWords.RAISING)) {
+            return tokens.get(k).lower().endsWith("ing") ? null : passive(scene, k, k);
+        }
         Span source = source(scene, k, helper, verb);
         if (source == null) {
             return null;
@@ -141,19 +151,43 @@ final class Stances {
     private Span source(Scene scene, int k, Token helper, StanceWords.Verb verb) {
         List<Token> tokens = scene.tokens();
         boolean infinitive = helper != null && helper.is("to");
+        if (infinitive && !isSpeech(scene, k)) {
+            return null;
+        }
         boolean alone = verb.gerund() && (helper == null || !stances.has("be", helper));
-        boolean after = helper != null && (helper.is("and") || helper.is("but") || helper.is("or"));
+        int group = phrases.verbGroupBegin(tokens, k, 0) - 1;
+        Token join = group >= 0 ? tokens.get(group) : null;
+        boolean after = join != null && (join.is("and") || join.is("but") || join.is("or"));
+        if (alone && k == 0) {
+            return leading(scene, k);
+        }
         if (infinitive || alone || after) {
             return governor(scene, k);
         }
-        return phrases.subjectBefore(tokens, k, floor(scene, k));
+        return phrases.subjectBefore(tokens, k, scene.floor(k));
+    }
+
+    /** "Bemoaning the delay, the mayor left": who did is told after the comma. */
+    Span leading(Scene scene, int k) {
+        List<Token> tokens = scene.tokens();
+        for (int i = k + 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is(",") && reach.opensSentence(tokens, scene.skipMarks(i + 1))) {
+                return phrases.phraseFrom(tokens, scene.skipMarks(i + 1), false);
+            }
+        }
+        return null;
+    }
+
+    /** "went on to warn that": only a clause shows that the infinitive was said and not only meant. */
+    private boolean isSpeech(Scene scene, int k) {
+        return opensClause(scene.tokens(), k + 1) || scene.tokens().get(k).is("discuss");
     }
 
     /** The subject that a verb without one of its own shares with the verb before it. */
     private Span governor(Scene scene, int k) {
         List<Token> tokens = scene.tokens();
         Attribution last = scene.last();
-        int floor = floor(scene, k);
+        int floor = scene.floor(k);
         if (last != null
                 && last.cue() != null
                 && last.cue().end() <= tokens.get(k).begin()) {
@@ -175,39 +209,29 @@ final class Stances {
                         && token.text().length() > 4;
     }
 
-    private static int floor(Scene scene, int k) {
-        for (int i = k - 1; i >= 0; i--) {
-            Token token = scene.tokens().get(i);
-            if (token.is(";") || token.is(":") || scene.isQuoted(token)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
     private Attribution complement(Scene scene, int k, int next, StanceWords.Verb verb, Span source) {
         List<Token> tokens = scene.tokens();
         Token first = tokens.get(next);
         if (verb.takes(StanceWords.CLAUSE) && opensClause(tokens, next)) {
-            return stance(scene, k, source, next, reach.clauseEnd(scene, k, next));
+            return of(scene, k, source, next, reach.clauseEnd(scene, k, next));
         }
         boolean as = verb.takes("as");
         if (first.is("as") && as) {
-            return stance(scene, k, source, next + 1, reach.phraseEnd(scene, next + 1, false));
+            return of(scene, k, source, next + 1, reach.phraseEnd(scene, next + 1, false));
         }
         if (first.is("to") && verb.takes(StanceWords.INFINITIVE) && next + 1 < tokens.size()) {
-            return stance(scene, k, source, next, reach.phraseEnd(scene, next, true));
+            return of(scene, k, source, next, reach.phraseEnd(scene, next, true));
         }
         if (verb.takes("+" + first.lower())) {
-            return stance(scene, k, source, next + 1, reach.phraseEnd(scene, next + 1, false));
+            return of(scene, k, source, next + 1, reach.phraseEnd(scene, next + 1, false));
         }
         if (verb.takes(StanceWords.HEARER)
                 && (opensPhrase(first) || isPerson(first))
                 && infinitiveWithin(tokens, next)) {
-            return stance(scene, k, source, next, reach.phraseEnd(scene, next, true));
+            return of(scene, k, source, next, reach.phraseEnd(scene, next, true));
         }
         if (verb.takes(StanceWords.OBJECT) && (opensPhrase(first) || isPerson(first) || scene.isQuoted(first))) {
-            return stance(scene, k, source, next, reach.phraseEnd(scene, next, as));
+            return of(scene, k, source, next, reach.phraseEnd(scene, next, as));
         }
         return null;
     }
@@ -232,7 +256,7 @@ final class Stances {
     private boolean opensPhrase(Token token) {
         return token.word()
                 && !words.has("preposition", token)
-                && !words.has("auxiliary", token)
+                && (!words.has("auxiliary", token) || token.is("being") || token.is("having"))
                 && (!words.has("boundary", token) || token.is("what") || token.is("that") || token.is("how"))
                 && !token.is("and")
                 && !stances.has("stop", token)
@@ -256,7 +280,7 @@ final class Stances {
     private Attribution passive(Scene scene, int k, int be) {
         List<Token> tokens = scene.tokens();
         int next = k + 1;
-        Span subject = phrases.subjectBefore(tokens, be, floor(scene, be));
+        Span subject = phrases.subjectBefore(tokens, be, scene.floor(be));
         Span source = null;
         int end = next;
         if (tokens.get(next).is("by")) {
@@ -301,73 +325,7 @@ final class Stances {
                 false);
     }
 
-    private Attribution noun(Scene scene, int k) {
-        List<Token> tokens = scene.tokens();
-        int owner = k - 1;
-        while (owner >= 0 && k - owner < LIGHT_WITHIN && isAdjective(tokens.get(owner))) {
-            owner--;
-        }
-        if (owner < 0) {
-            return null;
-        }
-        Token before = tokens.get(owner);
-        Span source = null;
-        if (before.genitive() && !before.is("it's")) {
-            source = phrases.phraseBefore(tokens, owner + 1);
-        } else if (words.has("pronoun.owner", before) || before.is("my") || before.is("our") || before.is("your")) {
-            source = before.span();
-        } else {
-            int light = words.has("determiner", before) ? owner - 1 : owner;
-            if (light > 0 && stances.has("light", tokens.get(light))) {
-                source = phrases.subjectBefore(tokens, light, floor(scene, light));
-            }
-        }
-        return source == null ? null : after(scene, k, source, stances.nounFrames(tokens.get(k)));
-    }
-
-    private boolean isAdjective(Token token) {
-        return token.word()
-                && !token.genitive()
-                && !words.has("determiner", token)
-                && !words.has("preposition", token)
-                && !words.has("pronoun", token)
-                && !words.has("pronoun.owner", token)
-                && !stances.has("light", token)
-                && !words.has("boundary", token)
-                && !words.has("auxiliary", token);
-    }
-
-    private Attribution after(Scene scene, int k, Span source, Set<String> frames) {
-        List<Token> tokens = scene.tokens();
-        Token next = tokens.get(k + 1);
-        int from = StanceWords.isOutside(frames, next) && !(next.is("to") && frames.contains("to")) ? k + 2 : k + 1;
-        int end = next.is("that") ? reach.clauseEnd(scene, k, k + 1) : reach.phraseEnd(scene, from, false);
-        return stance(scene, k, source, from, end);
-    }
-
-    private Attribution adjective(Scene scene, int k) {
-        List<Token> tokens = scene.tokens();
-        int link = k - 1;
-        while (link > 0
-                && (reach.isAdverb(tokens.get(link))
-                        || tokens.get(link).is("very")
-                        || tokens.get(link).is("more")
-                        || tokens.get(link).is("so")
-                        || tokens.get(link).is("been"))) {
-            link--;
-        }
-        if (link <= 0 || !stances.has("link", tokens.get(link)) && !stances.has("light", tokens.get(link))) {
-            return null;
-        }
-        Span subject = phrases.subjectBefore(tokens, link, floor(scene, link));
-        if (subject == null) {
-            return null;
-        }
-        boolean empty = subject.in(scene.text()).equalsIgnoreCase("it");
-        return after(scene, k, empty ? null : subject, stances.adjectiveFrames(tokens.get(k)));
-    }
-
-    private Attribution stance(Scene scene, int k, Span source, int from, int to) {
+    static Attribution of(Scene scene, int k, Span source, int from, int to) {
         Span content = scene.content(from, to, 1);
         return content == null
                 ? null
