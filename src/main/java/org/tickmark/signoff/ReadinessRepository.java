@@ -186,7 +186,7 @@ public class ReadinessRepository {
                 wrongWordsChanged |= !same;
             }
             if (row[10] != null) {
-                waivers.add(WaiverRow.of((Waiver) row[10], (String) row[11]));
+                waivers.add(WaiverRow.of((Waiver) row[10], (Long) row[0], (String) row[11]));
             }
         }
 

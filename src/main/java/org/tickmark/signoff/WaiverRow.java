@@ -10,10 +10,10 @@ import java.time.Instant;
 public record WaiverRow(
         Long id, Long claimId, Waiver.Kind kind, String claimText, String reason, String personName, Instant signedAt) {
 
-    static WaiverRow of(Waiver waiver, String personName) {
+    static WaiverRow of(Waiver waiver, Long claimId, String personName) {
         return new WaiverRow(
                 waiver.id(),
-                waiver.claim().id(),
+                claimId,
                 waiver.kind(),
                 waiver.claimText(),
                 waiver.reason(),
