@@ -14,16 +14,18 @@ final class ClaimBuilder {
     private final String text;
     private final CodePoints points;
     private final LanguageWords words;
+    private final CheckWorthiness worthiness;
     private final List<ClaimProposal> claims = new ArrayList<>();
 
     ClaimBuilder(String text, CodePoints points, LanguageWords words) {
         this.text = text;
         this.points = points;
         this.words = words;
+        this.worthiness = new CheckWorthiness(words);
     }
 
     /** A claim that somebody said these words. */
-    void addQuote(Attribution attribution, QuoteProposal quote, boolean accuses) {
+    void addQuote(Attribution attribution, QuoteProposal quote, boolean accuses, List<Token> tokens) {
         boolean direct = attribution.form() == Attribution.Form.DIRECT || attribution.form() == Attribution.Form.MIXED;
         String speaker = quote.speaker() == null ? "a speaker to be found" : quote.speaker();
         String reason = switch (attribution.form()) {
@@ -34,7 +36,7 @@ final class ClaimBuilder {
         add(
                 direct ? ClaimKind.DIRECT_QUOTE : ClaimKind.INDIRECT_QUOTE,
                 new Span(attribution.begin(), attribution.end()),
-                direct ? 0.75 : 0.6,
+                blended(direct ? 0.8 : 0.6, new Span(attribution.begin(), attribution.end()), tokens),
                 accuses,
                 reason,
                 quote);
@@ -45,7 +47,7 @@ final class ClaimBuilder {
     }
 
     /** The two claims of a report: that it was reported, and that it is so. */
-    void addReport(Attribution report, boolean accuses) {
+    void addReport(Attribution report, boolean accuses, List<Token> tokens) {
         Span told = new Span(
                 Math.min(report.cue().begin(), report.source().begin()),
                 Math.max(report.cue().end(), report.source().end()));
@@ -53,7 +55,7 @@ final class ClaimBuilder {
         add(
                 ClaimKind.FACT,
                 new Span(report.begin(), report.end()),
-                0.65,
+                blended(0.7, new Span(report.begin(), report.end()), tokens),
                 accuses,
                 "Is it so? Reported by " + report.source().in(text),
                 null);
@@ -97,15 +99,25 @@ final class ClaimBuilder {
         double base = switch (statement.kind()) {
             case FIGURE -> 0.75;
             case COMPARISON, CAUSAL -> 0.65;
-            case DATE_TIME, NAME_TITLE, CAPTION -> 0.6;
+            case DATE_TIME, NAME_TITLE, CAPTION, PLACE -> 0.6;
             case PREDICTION -> 0.3;
             case OPINION -> 0.2;
             default -> 0.5;
         };
-        boolean named = tokens.stream()
-                .skip(1)
-                .anyMatch(token -> token.capitalised() && statement.span().holds(token.begin()));
-        return base + (named ? 0.05 : 0);
+        boolean fixed = statement.kind() == ClaimKind.OPINION
+                || statement.kind() == ClaimKind.PREDICTION
+                || statement.kind() == ClaimKind.NAME_TITLE;
+        if (fixed) {
+            return base;
+        }
+        return blended(base, statement.span(), tokens);
+    }
+
+    /** Half by the kind of claim, half by what its words hold. */
+    private double blended(double base, Span span, List<Token> tokens) {
+        List<Token> own =
+                tokens.stream().filter(token -> span.holds(token.begin())).toList();
+        return 0.5 * base + 0.5 * worthiness.of(own);
     }
 
     private void add(ClaimKind kind, Span span, double weight, boolean accuses, String reason, QuoteProposal quote) {

@@ -147,7 +147,7 @@ public final class ExtractionEngine {
                     : indirectQuotes.introduced(line.span(), introduction, tokens(introduction));
             if (block != null) {
                 attributions.add(block);
-                builder.addQuote(block, speakers.quote(block, sentencesBefore), false);
+                builder.addQuote(block, speakers.quote(block, sentencesBefore), false, tokens(line.span()));
                 line.sentences().forEach(this::mentions);
                 return null;
             }
@@ -218,9 +218,9 @@ public final class ExtractionEngine {
                 boolean accuses =
                         person && builder.accusesWithin(new Span(attribution.begin(), attribution.end()), tokens);
                 if (attribution.form() == Attribution.Form.REPORT) {
-                    builder.addReport(attribution, accuses);
+                    builder.addReport(attribution, accuses, tokens);
                 } else {
-                    builder.addQuote(attribution, speakers.quote(attribution, sentencesBefore), accuses);
+                    builder.addQuote(attribution, speakers.quote(attribution, sentencesBefore), accuses, tokens);
                 }
             }
             List<Token> plain = tokens.stream()

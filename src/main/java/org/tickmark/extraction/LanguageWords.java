@@ -32,6 +32,7 @@ final class LanguageWords {
                         "determiner",
                         "pronoun",
                         "pronoun.person",
+                        "pronoun.both",
                         "title",
                         "title.role",
                         "organisation",
@@ -43,9 +44,17 @@ final class LanguageWords {
                         "unattributed",
                         "speaking",
                         "venue",
-                        "occasion")
+                        "occasion",
+                        "measured",
+                        "change",
+                        "deed",
+                        "future",
+                        "feeling",
+                        "listener",
+                        "self",
+                        "superlative")
                 .collect(Collectors.toUnmodifiableMap(name -> name, words::words));
-        phrases = Stream.of("cue.according", "comparison", "causal", "opinion", "prediction")
+        phrases = Stream.of("cue.according", "comparison", "causal", "opinion", "prediction", "country")
                 .collect(Collectors.toUnmodifiableMap(
                         name -> name,
                         name -> words.lines(name).stream()

@@ -25,7 +25,7 @@ final class Speakers {
 
     /** The proposal for an attribution; to be asked in the order of the text. {@code before} are the sentences before it. */
     QuoteProposal quote(Attribution attribution, List<Span> before) {
-        String fullName = attribution.source() == null ? null : fullName(attribution.source());
+        String fullName = attribution.source() == null ? null : fullName(attribution.source(), before);
         if (fullName != null) {
             lastSpeaker = fullName;
             lastSpokeAt = attribution.end();
@@ -59,13 +59,41 @@ final class Speakers {
         return span == null ? null : span.in(text);
     }
 
-    private String fullName(Span source) {
+    private String fullName(Span source, List<Span> before) {
         List<Token> tokens = tokens(source);
         if (tokens.size() == 1 && words.has("pronoun.person", tokens.get(0))) {
             boolean recent = lastSpeaker != null && source.begin() - lastSpokeAt < MEMORY;
             return recent ? lastSpeaker : names.lastBefore(source.begin(), MEMORY);
         }
+        if (tokens.size() == 1 && words.has("pronoun.both", tokens.get(0))) {
+            return before.isEmpty() ? null : pair(tokens(before.get(before.size() - 1)));
+        }
         return names.resolve(tokens);
+    }
+
+    /** The two people of whom a sentence tells together: "President X and Secretary Y"; null if there are none. */
+    private String pair(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("and")) {
+                int begin = i;
+                while (begin > 0 && isNamed(tokens.get(begin - 1))) {
+                    begin--;
+                }
+                int end = i + 1;
+                while (end < tokens.size() && isNamed(tokens.get(end))) {
+                    end++;
+                }
+                String both = begin < i && end > i + 1 ? names.resolve(tokens.subList(begin, end)) : null;
+                if (both != null && both.contains(" and ")) {
+                    return both;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(Token token) {
+        return token.capitalised() || token.is("of");
     }
 
     private record Circumstance(String venue, String time) {

@@ -9,6 +9,7 @@ final class Statements {
 
     private static final int SHORTEST_CLAUSE = 4;
     private static final int SHORTEST_SENTENCE = 4;
+    private static final int PLACES_OF_A_LIST = 3;
 
     private final String text;
     private final LanguageWords words;
@@ -66,6 +67,10 @@ final class Statements {
                         "Names a cause: “" + tokens.get(i).text() + "”");
             }
         }
+        List<String> countries = countries(tokens);
+        if (countries.size() >= PLACES_OF_A_LIST) {
+            return new Statement(ClaimKind.PLACE, sentence, "Names places: " + String.join(", ", countries));
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (words.has("unattributed", tokens.get(i))) {
                 return new Statement(
@@ -89,6 +94,19 @@ final class Statements {
                 ClaimKind.FACT,
                 sentence,
                 named ? "States something about who or what is named" : "States something as a fact");
+    }
+
+    /** The countries a sentence names, as printed. */
+    private List<String> countries(List<Token> tokens) {
+        var named = new ArrayList<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int width = tokens.get(i).capitalised() ? words.phraseAt("country", tokens, i) : 0;
+            if (width > 0) {
+                named.add(text.substring(
+                        tokens.get(i).begin(), tokens.get(i + width - 1).end()));
+            }
+        }
+        return named;
     }
 
     private boolean states(Span sentence, List<Token> tokens) {
