@@ -15,18 +15,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.tickmark.testing.Server;
 
 /** The REST face as a program sees it that holds the demo's token. */
-final class Api {
+public final class Api {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Api() {}
 
-    static Reply get(String path) {
+    public static Reply get(String path) {
         return send(request(path).GET());
     }
 
     /** @param headers names and values in turn */
-    static Reply post(String path, String body, String... headers) {
+    public static Reply post(String path, String body, String... headers) {
         HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(body));
         boolean typed = false;
         for (int i = 0; i < headers.length; i += 2) {
@@ -36,12 +36,12 @@ final class Api {
         return send(typed ? request : request.header("Content-Type", "application/json"));
     }
 
-    static HttpRequest.Builder request(String path) {
+    public static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(Server.address("/api/v1" + path)))
                 .header("Authorization", "Bearer tickmark-demo");
     }
 
-    static Reply send(HttpRequest.Builder request) {
+    public static Reply send(HttpRequest.Builder request) {
         try {
             return new Reply(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException failed) {
@@ -53,7 +53,7 @@ final class Api {
     }
 
     /** An article of three sentences, two of which hold claims. */
-    static String article(String headline, String uri) {
+    public static String article(String headline, String uri) {
         return Json.createObjectBuilder()
                 .add("headline", headline)
                 .add("bylines", Json.createArrayBuilder().add("Hanne Dreyer"))
@@ -71,21 +71,21 @@ final class Api {
     }
 
     /** What came back. */
-    record Reply(HttpResponse<String> response) {
+    public record Reply(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse(null);
         }
 
-        JsonObject object() {
+        public JsonObject object() {
             return value().asJsonObject();
         }
 
-        JsonArray array() {
+        public JsonArray array() {
             return value().asJsonArray();
         }
 
