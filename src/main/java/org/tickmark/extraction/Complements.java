@@ -50,9 +50,10 @@ final class Complements {
         for (int i = from + 1; i < tokens.size() && i < from + PLACE_WITHIN; i++) {
             Token token = tokens.get(i);
             if (token.is("that")) {
-                return i;
+                return i + 1 < tokens.size() && reach.isVerb(tokens, i + 1) ? -1 : i;
             }
-            if (!token.word() && !token.is(",")
+            if (token.is("to")
+                    || !token.word() && !token.is(",")
                     || words.has("auxiliary.verb", token)
                     || words.has("pronoun.person", token)) {
                 return -1;

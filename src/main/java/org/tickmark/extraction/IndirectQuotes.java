@@ -107,7 +107,7 @@ final class IndirectQuotes {
         List<Token> tokens = scene.tokens();
         boolean ends = k + 1 >= tokens.size()
                 || k + 2 == tokens.size() && tokens.get(k + 1).is(".");
-        if (!ends || !stances.takesClause(tokens.get(k))) {
+        if (!ends || !stances.takesClause(tokens, k)) {
             return null;
         }
         Span source = phrases.subjectBefore(tokens, k, scene.floor(k));
@@ -199,7 +199,7 @@ final class IndirectQuotes {
         Span source = subject(scene, k, cue, floor);
         int next = k + 1;
         Span addressee = null;
-        if (cue == Phrases.Cue.TELL) {
+        if (cue == Phrases.Cue.TELL && next < tokens.size() && !tokens.get(next).is("that")) {
             addressee = phrases.phraseFrom(tokens, next, false);
             next = addressee == null ? next : scene.firstAtOrAfter(addressee.end());
         }

@@ -33,7 +33,7 @@ final class Reach {
                 as = false;
                 continue;
             }
-            relative |= token.is("that") || token.is("who") || token.is("which");
+            relative |= token.is("that") || token.is("who") || token.is("which") || token.is("what");
             if (token.is(",") && i > from && listsOn(tokens, i + 1)) {
                 continue;
             }

@@ -44,9 +44,10 @@ final class Stances {
         return found;
     }
 
-    boolean takesClause(Token token) {
-        StanceWords.Verb verb = stances.verb(token);
-        return verb != null && verb.takes(StanceWords.CLAUSE);
+    /** Whether a verb stands here that may have a clause for what was said. */
+    boolean takesClause(List<Token> tokens, int k) {
+        StanceWords.Verb verb = stances.verb(tokens.get(k));
+        return verb != null && verb.takes(StanceWords.CLAUSE) && !isNominal(tokens, k, verb);
     }
 
     /** "his claims", "the White House calls", "a planned visit": no verb stands there. */

@@ -49,6 +49,7 @@ final class SentenceSplitter {
             while (i < end && CLOSERS.indexOf(text.charAt(i)) >= 0) {
                 i++;
             }
+            i = afterSpacedCloser(i, end);
             if (isBoundary(start, first, marks, i, end)) {
                 spans.add(new int[] {start, i});
                 start = i;
@@ -62,6 +63,17 @@ final class SentenceSplitter {
             spans.add(new int[] {start, end});
         }
         return spans;
+    }
+
+    /** French leaves a space before the closing mark: "… jamais. »". */
+    private int afterSpacedCloser(int from, int end) {
+        int mark = from;
+        while (mark < end && mark < from + 2 && Segmentation.isBlank(text.charAt(mark))) {
+            mark++;
+        }
+        boolean closes = mark > from && mark < end && text.charAt(mark) == '»';
+        boolean opensWord = mark + 1 < end && Character.isLetterOrDigit(text.charAt(mark + 1));
+        return closes && !opensWord ? mark + 1 : from;
     }
 
     private static boolean isTerminator(char c) {

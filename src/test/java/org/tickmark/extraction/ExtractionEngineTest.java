@@ -107,6 +107,47 @@ class ExtractionEngineTest {
     }
 
     @Test
+    void namesBothWhoSpokeTogether() throws IOException {
+        var quote = claim(harbourTalks(), ClaimKind.INDIRECT_QUOTE, "may leave the talks")
+                .quote();
+        assertThat(quote.speaker()).isEqualTo("Both");
+        assertThat(quote.fullName()).isEqualTo("Ingrid Valcourt and Osric Bellamy");
+    }
+
+    @Test
+    void saysThatNobodyIsNamedForWhatIsReportedly() throws IOException {
+        assertThat(harbourTalks().claims())
+                .filteredOn(claim -> claim.text().contains("reportedly"))
+                .anyMatch(claim -> claim.reason().contains("without naming a source"));
+    }
+
+    @Test
+    void ranksForecastsAndOpinionsBelowFigures() throws IOException {
+        double figure =
+                claim(harbourTalks(), ClaimKind.FIGURE, "killed 12 sailors").checkWorthiness();
+        assertThat(english("The accord will surely change the life of the coast.")
+                        .claims())
+                .allMatch(claim -> claim.checkWorthiness() < figure / 2);
+        assertThat(english("The ministers should be ashamed of this accord.").claims())
+                .allMatch(claim -> claim.checkWorthiness() < figure / 2);
+    }
+
+    @Test
+    void givesAnIntroducedParagraphToItsSpeaker() {
+        var quote = only(english("Tobias Renshaw wrote:\nThe nets stay on board. Nobody touches them."))
+                .quote();
+        assertThat(quote.fullName()).isEqualTo("Tobias Renshaw");
+    }
+
+    @Test
+    void proposesAListOfCountriesAsPlaces() {
+        assertThat(english("Envoys from France, Germany and New Zealand came to the talks in Port Aldine.")
+                        .claims())
+                .anyMatch(claim -> claim.kind() == ClaimKind.PLACE
+                        && claim.reason().equals("Names places: France, Germany, New Zealand"));
+    }
+
+    @Test
     void takesAQuotedTermForNoQuote() {
         var extraction = english("The so-called ‘Discriminatory’ taxes and the film “Night Ferry” were on the list.");
         assertThat(extraction.quotes()).isEmpty();
@@ -227,6 +268,25 @@ class ExtractionEngineTest {
                         zelenskyy.venue(),
                         zelenskyy.time()))
                 .containsExactly("Zelenskyy", "Volodymyr Zelenskyy", "declared", "Kyiv", "Thursday");
+        assertThat(claim(extraction, ClaimKind.INDIRECT_QUOTE, "may withdraw")
+                        .quote()
+                        .fullName())
+                .isEqualTo("Donald Trump and Marco Rubio");
+        assertThat(extraction.claims())
+                .anyMatch(claim -> claim.legalRisk() && claim.text().contains("Steve Witkoff, who has been accused"));
+        assertThat(claim(extraction, ClaimKind.PLACE, "The Paris meeting").reason())
+                .isEqualTo("Names places: United States, France, Germany, United Kingdom, Ukraine");
+        assertThat(claim(extraction, ClaimKind.FACT, "The plan reportedly").reason())
+                .contains("without naming a source");
+        assertThat(extraction.claims())
+                .filteredOn(claim -> claim.kind() == ClaimKind.NAME_TITLE)
+                .extracting(ClaimProposal::text)
+                .contains(
+                        "US President Donald Trump",
+                        "Secretary of State Marco Rubio",
+                        "Ukrainian President Volodymyr Zelenskyy",
+                        "US envoy Steve Witkoff",
+                        "French President Emmanuel Macron");
         assertThat(claim(extraction, ClaimKind.DATE_TIME, "2014")).isNotNull();
         assertThat(claim(extraction, ClaimKind.FIGURE, "35 people")).isNotNull();
         assertThat(claim(extraction, ClaimKind.FIGURE, "30-day ceasefire")).isNotNull();
