@@ -1,16 +1,28 @@
 package org.tickmark.platform;
 
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.tickmark.shared.DomainException;
 
 /** What lies behind an exception that containers have wrapped several times. */
 public final class Causes {
+
+    /** What the loser of a race sees: a row that is there already, a deadlock, a lock that was waited for too long. */
+    private static final List<Class<? extends Throwable>> LOST_RACES = List.of(
+            ConstraintViolationException.class,
+            LockAcquisitionException.class,
+            org.hibernate.PessimisticLockException.class,
+            PessimisticLockException.class,
+            LockTimeoutException.class);
 
     private Causes() {}
 
@@ -24,7 +36,10 @@ public final class Causes {
                 || find(thrown, StaleStateException.class).isPresent()) {
             return Optional.of(new DomainException("stale.version"));
         }
-        return find(thrown, ConstraintViolationException.class).map(lost -> new DomainException("conflict"));
+        return LOST_RACES.stream()
+                .flatMap(race -> find(thrown, race).stream())
+                .findFirst()
+                .map(lost -> new DomainException("conflict"));
     }
 
     /** Whether the database could not be reached. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
@@ -60,9 +58,6 @@ public class Problems {
         }
         if (isTooLarge(thrown)) {
             return named(413, "request.large");
-        }
-        if (has(thrown, PessimisticLockException.class) || has(thrown, LockTimeoutException.class)) {
-            return named(409, "conflict");
         }
         if (Causes.databaseAway(thrown)) {
             return named(503, "database.away");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,21 @@ class ProblemsTest {
     void aLostRaceAtAUniqueKeyIsAConflict() {
         Throwable lost = new ConstraintViolationException("twice", new SQLException(), "claim_unique");
         assertThat(json(new RuntimeException(lost), false).getInt("status")).isEqualTo(409);
+    }
+
+    @Test
+    void whoLosesADeadlockOrWaitsTooLongForALockHasAConflict() {
+        var deadlock = new SQLException("Deadlock found", "40001");
+        for (Throwable lost : List.of(
+                new LockAcquisitionException("deadlock", deadlock),
+                new org.hibernate.exception.LockTimeoutException("too long", deadlock, "update"),
+                new org.hibernate.PessimisticLockException("lock", deadlock, "update"),
+                new PessimisticLockException("lock"),
+                new LockTimeoutException("too long"))) {
+            JsonObject problem = json(new RuntimeException(new RuntimeException(lost)), false);
+            assertThat(problem.getInt("status")).isEqualTo(409);
+            assertThat(problem.getString("type")).isEqualTo("urn:tickmark:problem:conflict");
+        }
     }
 
     @Test
