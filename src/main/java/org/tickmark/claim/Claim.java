@@ -177,8 +177,12 @@ public class Claim extends Identified {
         moveTo(ClaimState.CUT);
     }
 
+    /** A claim whose first verdict is in goes on to a second reader when it needs one from now on. */
     public void markHighRisk(boolean risk) {
         highRisk = risk;
+        if (state == ClaimState.VERDICT_GIVEN && needsSecondRead()) {
+            moveTo(ClaimState.SECOND_READ);
+        }
     }
 
     private void moveTo(ClaimState next) {

@@ -137,16 +137,18 @@ public class ClaimTriage {
         }
     }
 
-    /** Says whether a wrong claim would do harm, so that the desk's policy may ask for a second reader. */
+    /** Says whether a wrong claim would do harm, so that the desk's policy may ask for a second reader; also after the first verdict. */
     public void setRisk(Long claimId, long version, boolean high) {
         Claim claim = open(claimId, version);
         if (claim.state() == ClaimState.SECOND_READ || claim.state() == ClaimState.SETTLED) {
             throw new DomainException("claim.risk.late", claim.state());
         }
-        if (claim.highRisk() != high) {
-            boolean was = claim.highRisk();
-            claim.markHighRisk(high);
-            happened.fire(event("claim.risk", claim, claims.anchor(claim)).changed("highRisk", was, high));
+        boolean was = claim.highRisk();
+        ClaimState stood = claim.state();
+        claim.markHighRisk(high);
+        if (was != high || stood != claim.state()) {
+            Happened event = event("claim.risk", claim, claims.anchor(claim)).changed("highRisk", was, high);
+            happened.fire(stood == claim.state() ? event : event.changed("state", stood, claim.state()));
         }
     }
 

@@ -39,27 +39,30 @@ final class Readings {
         return standing.stream().anyMatch(verdict -> verdict.person().id().equals(personId));
     }
 
-    /** @throws DomainException when the person gave the first verdict, or the second is in already by somebody else */
+    /** @throws DomainException when the person gave the first verdict, or a second one is in: it was the blind one */
     void requireSecond(Person person) {
         in(Verdict.Reading.FIRST)
                 .filter(first -> first.person().id().equals(person.id()))
                 .ifPresent(first -> {
                     throw new DomainException("verdict.second.same");
                 });
-        in(Verdict.Reading.SECOND)
-                .filter(second -> !second.person().id().equals(person.id()))
-                .ifPresent(second -> {
-                    throw new DomainException("verdict.second.given");
-                });
+        if (hasSecond()) {
+            throw new DomainException("verdict.second.given");
+        }
     }
 
     boolean agree(Claim claim) {
-        if (claim.state() != ClaimState.SECOND_READ) {
-            return claim.state() == ClaimState.VERDICT_GIVEN
-                    && in(Verdict.Reading.FIRST).isPresent();
-        }
         Optional<Outcome> first = in(Verdict.Reading.FIRST).map(Verdict::outcome);
+        if (!asksForSecond(claim)) {
+            return claim.state() == ClaimState.VERDICT_GIVEN && first.isPresent();
+        }
         return hasSecond() && first.equals(in(Verdict.Reading.SECOND).map(Verdict::outcome));
+    }
+
+    /** Also when risk or policy asked for it only after the first verdict was in. */
+    private static boolean asksForSecond(Claim claim) {
+        return claim.state() == ClaimState.SECOND_READ
+                || claim.state() == ClaimState.VERDICT_GIVEN && claim.needsSecondRead();
     }
 
     /** @throws DomainException unless the verdict can be settled as it is */
@@ -67,7 +70,7 @@ final class Readings {
         if (agree(claim)) {
             return;
         }
-        if (claim.state() != ClaimState.SECOND_READ) {
+        if (!asksForSecond(claim)) {
             throw new DomainException("claim.settle.no.verdict", claim.state());
         }
         throw new DomainException(hasSecond() ? "claim.settle.differ" : "claim.settle.second.missing");

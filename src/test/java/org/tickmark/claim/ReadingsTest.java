@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tickmark.article.Article;
 import org.tickmark.claim.Verdict.Reading;
+import org.tickmark.newsroom.DeskPolicy;
 import org.tickmark.newsroom.Person;
 import org.tickmark.shared.DomainException;
 
@@ -38,14 +40,37 @@ class ReadingsTest {
     }
 
     @Test
-    void nobodyOverwritesTheSecondReader() {
+    void nobodyOverwritesTheSecondVerdictNotEvenItsReader() {
         assertRefused("verdict.second.given", () -> readings(first, alike).requireSecond(mara));
-        assertThatCode(() -> readings(first, alike).requireSecond(per)).doesNotThrowAnyException();
+        assertRefused("verdict.second.given", () -> readings(first, alike).requireSecond(per));
     }
 
     @Test
     void isNotSettledBeforeTheSecondReading() {
         assertRefused("claim.settle.second.missing", () -> readings(first).requireAgreement(claim));
+    }
+
+    @Test
+    void isNotSettledOnOneReadingWhenTheRiskWasSeenAfterIt() {
+        Claim given = Fixtures.claimIn(ClaimState.VERDICT_GIVEN);
+        Readings one = Readings.of(given, List.of(Fixtures.verdict(given, Reading.FIRST, Outcome.CONFIRMED, ines)));
+        assertThat(one.agree(given)).isTrue();
+        given.markHighRisk(true);
+        assertThat(given.state()).isEqualTo(ClaimState.SECOND_READ);
+        assertThat(one.agree(given)).isFalse();
+        assertRefused("claim.settle.second.missing", () -> one.requireAgreement(given));
+    }
+
+    @Test
+    void isNotSettledOnOneReadingWhenTheDeskAskedForTwoAfterIt() {
+        Article article = Fixtures.article(DeskPolicy.of(3, false, false, 30));
+        Claim given = Fixtures.claim(article, true);
+        given.accept();
+        given.verdictGiven(Outcome.CONFIRMED);
+        article.desk().adopt("Metro", DeskPolicy.of(3, true, false, 30));
+        Readings one = Readings.of(given, List.of(Fixtures.verdict(given, Reading.FIRST, Outcome.CONFIRMED, ines)));
+        assertThat(given.state()).isEqualTo(ClaimState.VERDICT_GIVEN);
+        assertRefused("claim.settle.second.missing", () -> one.requireAgreement(given));
     }
 
     @Test
