@@ -12,7 +12,7 @@ import org.tickmark.shared.DomainException;
  *
  * @param primary standing primary evidence that supports the claim
  * @param secondary standing secondary evidence that supports it
- * @param origins different origin groups among the secondary evidence
+ * @param origins different origin groups among the secondary evidence, at most as many as its different sources
  * @param needed origins the desk asks for where there is no primary source
  */
 public record Sourcing(int primary, int secondary, int origins, int needed) {
@@ -23,12 +23,18 @@ public record Sourcing(int primary, int secondary, int origins, int needed) {
         return new Sourcing(
                 (int) evidence.stream().filter(primary).count(),
                 (int) evidence.stream().filter(secondary).count(),
-                (int) evidence.stream()
-                        .filter(secondary)
-                        .map(each -> each.originGroup().strip().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count(),
+                origins(evidence.stream().filter(secondary).toList()),
                 policy.secondarySources());
+    }
+
+    /** Never more than there are sources: one source under three typed origins is one. */
+    private static int origins(List<Evidence> evidence) {
+        long groups = evidence.stream()
+                .map(each -> each.originGroup().strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        long sources = evidence.stream().map(Evidence::source).distinct().count();
+        return (int) Math.min(groups, sources);
     }
 
     private static Predicate<Evidence> supporting(Evidence.Level level) {

@@ -10,6 +10,7 @@ import org.tickmark.claim.Evidence.Level;
 import org.tickmark.claim.Evidence.Stance;
 import org.tickmark.newsroom.DeskPolicy;
 import org.tickmark.shared.DomainException;
+import org.tickmark.source.Source;
 
 class SourcingTest {
 
@@ -54,6 +55,20 @@ class SourcingTest {
                         .suffices())
                 .isTrue();
         assertThat(of(secondary(1, null), secondary(2, null)).suffices()).isFalse();
+    }
+
+    @Test
+    void oneSourceTiedThreeTimesUnderThreeOriginsIsOne() {
+        Source source = Fixtures.source(1, null);
+        Sourcing tied = of(under("A", source), under("B", source), under("C", source));
+        assertThat(tied.secondary()).isEqualTo(3);
+        assertThat(tied.origins()).isEqualTo(1);
+        assertThat(tied.suffices()).isFalse();
+    }
+
+    private Evidence under(String origin, Source source) {
+        return new Evidence(
+                claim, source, Level.SECONDARY, Stance.SUPPORTS, "p. 1", null, origin, Fixtures.NOON, "ines");
     }
 
     @Test
