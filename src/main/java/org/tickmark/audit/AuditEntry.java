@@ -17,7 +17,7 @@ import org.tickmark.shared.Happened;
 @Table(name = "audit_entry")
 public class AuditEntry {
 
-    /** The longest subject that is kept, in code points. */
+    /** The longest subject that is kept, in UTF-16 units, as the column's size is. */
     static final int LONGEST_SUBJECT = 1000;
 
     /** Stands for an actor without a name: an attempt to sign in. */
@@ -66,12 +66,14 @@ public class AuditEntry {
         this.afterJson = AuditValues.json(event.after());
     }
 
-    /** The first {@value #LONGEST_SUBJECT} code points; no character is cut in half. */
+    /** The text within {@value #LONGEST_SUBJECT} UTF-16 units; no character is cut in half. */
     static String cut(String text) {
-        if (text == null || text.codePointCount(0, text.length()) <= LONGEST_SUBJECT) {
+        if (text == null || text.length() <= LONGEST_SUBJECT) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+        int end = LONGEST_SUBJECT - 1;
+        boolean withinPair = Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, withinPair ? end - 1 : end) + "…";
     }
 
     public Long id() {
