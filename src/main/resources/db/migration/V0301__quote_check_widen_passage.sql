@@ -1,0 +1,1 @@
+alter table quote_check modify column passage longtext not null;

@@ -1,0 +1,1 @@
+alter table quote_check modify column printed longtext not null;
