@@ -23,8 +23,13 @@ final class BenchAddress {
      * @param form which form it was; the page then tells the browser to forget its drafts
      */
     static String stored(Long article, Long claim, String form) {
-        Faces.setFlashAttribute("saved", form);
+        forget(form + "-" + claim + "-*");
         return of(article, claim);
+    }
+
+    /** Tells the browser to forget drafts once the next page is there. */
+    static void forget(String drafts) {
+        Faces.setFlashAttribute("saved", drafts);
     }
 
     static String ofSentence(Long article, Long sentence) {

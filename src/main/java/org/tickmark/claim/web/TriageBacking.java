@@ -29,6 +29,7 @@ public class TriageBacking {
 
     public String dismiss(Long claim, long version) {
         triage.dismiss(claim, version, reason);
+        BenchAddress.forget("dismiss-" + claim + "-why");
         return next();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.tickmark.article.Layout;
 import org.tickmark.shared.Blocker;
 import org.tickmark.signoff.ArticleFlags;
@@ -86,6 +87,7 @@ public class StepsBacking {
 
     public String giveBack(Long article, long version) {
         signing.giveBack(article, version, reason);
+        Faces.setFlashAttribute("saved", "return-" + article);
         return bench(article);
     }
 
