@@ -82,12 +82,12 @@ public class SourceRepository {
         return new Offers(titles.stream().distinct().toList(), records);
     }
 
-    /** The oldest source with exactly this title, if any. */
+    /** The oldest source with exactly this title, if any: a database may take case and accents for the same. */
     Optional<Source> byTitle(String title) {
         return em.createQuery("select s from Source s where s.title = :title order by s.id", Source.class)
                 .setParameter("title", title)
-                .setMaxResults(1)
                 .getResultStream()
+                .filter(source -> source.title().equals(title))
                 .findFirst();
     }
 
