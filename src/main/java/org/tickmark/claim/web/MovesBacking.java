@@ -44,11 +44,19 @@ public class MovesBacking {
 
     /** Whoever checks may work on this claim now. */
     public boolean isWork() {
+        return underCheck() && claim().state() != ClaimState.SETTLED;
+    }
+
+    /** A quote may be held against a record as long as the article is checked, its verdict given or not. */
+    public boolean isQuote() {
+        return underCheck();
+    }
+
+    private boolean underCheck() {
         return actor.holds(Permission.CHECK_CLAIMS)
                 && article() == ArticleState.CHECKING
                 && claim().state().alive()
-                && claim().state() != ClaimState.PROPOSED
-                && claim().state() != ClaimState.SETTLED;
+                && claim().state() != ClaimState.PROPOSED;
     }
 
     public boolean isTake() {
