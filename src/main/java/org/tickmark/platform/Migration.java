@@ -13,8 +13,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the database to the schema this program needs, at start. While the database is away it tries again every few
- * seconds; until it has succeeded nobody is let in.
+ * Brings the database to the schema this program needs, at start. While the database is away, or takes no first data,
+ * it tries again every few seconds; until it has succeeded nobody is let in.
  */
 @ApplicationScoped
 public class Migration {
@@ -48,11 +48,21 @@ public class Migration {
             LOG.log(System.Logger.Level.INFO, "Database {0} is at the present schema", vendor);
         } catch (FlywayException | java.sql.SQLException away) {
             LOG.log(System.Logger.Level.WARNING, "Database not ready, trying again: {0}", away.getMessage());
-            scheduler.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+            again();
             return;
         }
-        ready.fire(new DatabaseReady());
+        try {
+            ready.fire(new DatabaseReady());
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "First data could not be written, trying again", failed);
+            again();
+            return;
+        }
         done = true;
+    }
+
+    private void again() {
+        scheduler.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
     }
 
     private static String vendorOf(DataSource source) throws java.sql.SQLException {
