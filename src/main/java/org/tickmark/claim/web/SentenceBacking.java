@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.tickmark.article.Marking;
 import org.tickmark.claim.ClaimTriage;
 import org.tickmark.extraction.ClaimKind;
+import org.tickmark.shared.NotFoundException;
 
 /** What is done with a sentence that nobody has accounted for: it is cleared by name, or made a claim. */
 @Named
@@ -37,6 +38,9 @@ public class SentenceBacking {
 
     public String make(int revision) {
         Galley.Line line = bench.getChosenLine();
+        if (line == null) {
+            throw new NotFoundException("Sentence", bench.getSentence());
+        }
         Long claim = triage.add(bench.getArticle(), revision, line.begin(), line.end(), kind)
                 .id();
         return BenchAddress.of(bench.getArticle(), claim);

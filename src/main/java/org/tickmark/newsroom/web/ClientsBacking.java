@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.tickmark.newsroom.ApiClientRow;
 import org.tickmark.newsroom.ApiClients;
+import org.tickmark.shared.NotFoundException;
 import org.tickmark.shared.Page;
 import org.tickmark.shared.Paging;
 
@@ -42,11 +43,17 @@ public class ClientsBacking {
 
     /** Revokes the client the pressed button named when the page was drawn, whatever the list is now. */
     public void revoke() {
-        clients.revoke(
-                Long.valueOf(Faces.getRequestParameter("client")),
-                Long.parseLong(Faces.getRequestParameter("clientVersion")));
+        clients.revoke(sent("client"), sent("clientVersion"));
         page = null;
         notices.tell("newsroom.client.revoked.told");
+    }
+
+    private static long sent(String parameter) {
+        String value = Faces.getRequestParameter(parameter);
+        if (value == null || !value.matches("[0-9]{1,18}")) {
+            throw new NotFoundException("ApiClient", value);
+        }
+        return Long.parseLong(value);
     }
 
     public Integer getNumber() {
