@@ -33,6 +33,11 @@ import org.tickmark.text.Sha256;
 @Table(name = "article")
 public class Article extends Identified {
 
+    /** What every database's calendar holds: years of four digits. */
+    private static final Instant FIRST_DAY = Instant.parse("1000-01-02T00:00:00Z");
+
+    private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
+
     /** The sender's identifier of the story; together with {@link #sourceVersion} unique. Either both or none. */
     private String uri;
 
@@ -74,12 +79,17 @@ public class Article extends Identified {
     protected Article() {}
 
     /**
+     * @param deadline {@code null} when there is none; may be past
      * @param receivedFrom sign-in name of the person or client that brought it
-     * @throws DomainException when the headline is empty or longer than 300 characters
+     * @throws DomainException when the headline is empty or longer than 300 characters, or the deadline's year has not
+     *     four digits
      */
     public Article(String headline, Desk desk, String language, Instant deadline, Instant at, String receivedFrom) {
         if (!desk.active()) {
             throw new DomainException("article.desk.closed", desk.name());
+        }
+        if (deadline != null && (deadline.isBefore(FIRST_DAY) || deadline.isAfter(LAST_DAY))) {
+            throw new DomainException("article.deadline.year", deadline);
         }
         this.headline = Words.required(headline, 300, "article.headline.empty");
         this.desk = desk;
