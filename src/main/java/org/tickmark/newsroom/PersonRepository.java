@@ -64,17 +64,6 @@ public class PersonRepository {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Enabled people of a desk who hold a role, by name. */
-    public List<Person> membersOf(Long deskId, Role role) {
-        return em.createQuery(
-                        "select p from Person p join p.desks d where d.id = :desk and p.enabled = true"
-                                + " and :role member of p.roles order by p.displayName, p.id",
-                        Person.class)
-                .setParameter("desk", deskId)
-                .setParameter("role", role)
-                .getResultList();
-    }
-
     public boolean nobody() {
         return em.createQuery("select p.id from Person p", Long.class)
                 .setMaxResults(1)

@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * How this server was started: {@code TICKMARK_MODE} is {@code demo}, {@code test}, or anything else for real use. The
+ * How this server was started: {@code TICKMARK_MODE} is {@code demo}, or anything else for real use. The
  * demo has sign-ins everybody knows, so it exists on a loopback address only; elsewhere it is refused.
  */
 @ApplicationScoped
@@ -42,15 +42,6 @@ public class Mode {
     /** Whether the demo newsroom is wanted and allowed. */
     public boolean demo() {
         return named.equals("demo") && refusal == null;
-    }
-
-    public boolean test() {
-        return named.equals("test");
-    }
-
-    /** Real use: neither demo nor test, and not refused. */
-    public boolean production() {
-        return !named.equals("demo") && !named.equals("test") && refusal == null;
     }
 
     static boolean isLoopback(String address) {

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Logs time and SQL statements of each request at level DEBUG, so that what a screen costs can be measured on a running
- * server. Switched on by {@code TICKMARK_MEASURE=true}; then the log level is INFO.
+ * Logs time and SQL statements of each request at level INFO, so that what a screen costs can be measured on a running
+ * server. Off unless {@code TICKMARK_MEASURE=true}.
  */
 public class StatementCountFilter extends HttpFilter {
 

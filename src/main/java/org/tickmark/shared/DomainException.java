@@ -3,8 +3,8 @@ package org.tickmark.shared;
 import java.util.List;
 
 /**
- * A refusal the person in front of the screen can understand: a message key of the bundle {@code i18n/refusals} and the
- * values it speaks of. It rolls the transaction back.
+ * A refusal the person in front of the screen can understand: a message key ({@code refusal.…} in the bundle of its
+ * subject) and the values it speaks of. It rolls the transaction back.
  */
 public class DomainException extends RuntimeException {
 

@@ -7,7 +7,7 @@ import java.util.Map;
  * Something changed. Services announce it inside the transaction of the change; the audit writes it down in the same
  * transaction.
  *
- * @param action what was done, for example {@code claim.verdict.given} (key of the bundle {@code i18n/actions})
+ * @param action what was done, for example {@code claim.verdict.given} (key {@code action.…} of its subject's bundle)
  * @param articleId the article it belongs to, or {@code null}
  * @param revision number of the revision it was done on, or {@code null}
  * @param objectType entity name, for example {@code Claim}
