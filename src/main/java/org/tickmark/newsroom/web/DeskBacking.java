@@ -21,58 +21,80 @@ public class DeskBacking implements Serializable {
     @Inject
     private transient Notices notices;
 
+    private final DeskForm form = new DeskForm();
+    private DeskForm storedNow;
     private Long id;
     private long version;
     private boolean active;
     private String code;
-    private String name;
-    private Integer secondarySources;
-    private boolean secondRead;
-    private boolean legalRead;
-    private Integer leaseMinutes;
 
     /** Reads the desk the address names; a new one starts with the usual policy. */
     public void load() {
+        storedNow = null;
         if (id == null) {
-            show(DeskPolicy.usual());
+            form.show(DeskPolicy.usual());
         } else {
             Desk desk = desks.get(id);
             version = desk.version();
             active = desk.active();
             code = desk.code();
-            name = desk.name();
-            show(desk.policy());
+            form.show(desk);
         }
     }
 
-    private void show(DeskPolicy policy) {
-        secondarySources = policy.secondarySources();
-        secondRead = policy.secondRead();
-        legalRead = policy.legalRead();
-        leaseMinutes = policy.leaseMinutes();
-    }
-
-    public void save() {
-        DeskPolicy policy = DeskPolicy.of(secondarySources, secondRead, legalRead, leaseMinutes);
+    /**
+     * Stores what was typed. Where somebody else changed the desk meanwhile this is refused; the answer shows what is
+     * stored now, and carries its version.
+     *
+     * @param shown version that the page showed
+     */
+    public void save(long shown) {
         if (id == null) {
-            id = desks.add(code, name, policy);
+            id = desks.add(code, form.getName(), form.policy());
         } else {
-            desks.change(id, version, name, policy);
+            compare(shown);
+            desks.change(id, shown, form.getName(), form.policy());
         }
         load();
         notices.tell("newsroom.saved");
     }
 
-    public void close() {
-        desks.close(id, version);
+    public void close(long shown) {
+        compare(shown);
+        desks.close(id, shown);
         load();
-        notices.tell("newsroom.desk.closed.told", name);
+        notices.tell("newsroom.desk.closed.told", form.getName());
     }
 
-    public void reopen() {
-        desks.reopen(id, version);
+    public void reopen(long shown) {
+        compare(shown);
+        desks.reopen(id, shown);
         load();
-        notices.tell("newsroom.desk.reopened.told", name);
+        notices.tell("newsroom.desk.reopened.told", form.getName());
+    }
+
+    private void compare(long shown) {
+        Desk desk = desks.get(id);
+        version = desk.version();
+        active = desk.active();
+        storedNow = null;
+        if (version != shown) {
+            storedNow = new DeskForm();
+            storedNow.show(desk);
+        }
+    }
+
+    public DeskForm getForm() {
+        return form;
+    }
+
+    /** What somebody else stored after the page was opened; {@code null} when nobody did. */
+    public DeskForm getStoredNow() {
+        return storedNow;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public Long getId() {
@@ -93,45 +115,5 @@ public class DeskBacking implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Integer getSecondarySources() {
-        return secondarySources;
-    }
-
-    public void setSecondarySources(Integer secondarySources) {
-        this.secondarySources = secondarySources;
-    }
-
-    public boolean isSecondRead() {
-        return secondRead;
-    }
-
-    public void setSecondRead(boolean secondRead) {
-        this.secondRead = secondRead;
-    }
-
-    public boolean isLegalRead() {
-        return legalRead;
-    }
-
-    public void setLegalRead(boolean legalRead) {
-        this.legalRead = legalRead;
-    }
-
-    public Integer getLeaseMinutes() {
-        return leaseMinutes;
-    }
-
-    public void setLeaseMinutes(Integer leaseMinutes) {
-        this.leaseMinutes = leaseMinutes;
     }
 }

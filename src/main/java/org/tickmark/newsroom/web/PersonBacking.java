@@ -51,39 +51,54 @@ public class PersonBacking implements Serializable {
         deskIds = card.deskIds().toArray(Long[]::new);
     }
 
-    public void save() {
+    /** Where somebody else changed the person since the shown version, the answer shows what is stored now. */
+    public void save(long shown) {
         Set<Role> chosen = Arrays.stream(roles).collect(Collectors.toSet());
         if (id == null) {
             NewPassword made = people.add(username, displayName, chosen, List.of(deskIds));
             id = made.personId();
             showOnce(made);
         } else {
-            people.change(id, version, displayName, chosen, List.of(deskIds));
+            compare(shown);
+            people.change(id, shown, displayName, chosen, List.of(deskIds));
             notices.tell("newsroom.saved");
         }
         load();
     }
 
-    public void disable() {
-        people.disable(id, version);
+    public void disable(long shown) {
+        compare(shown);
+        people.disable(id, shown);
         load();
         notices.tell("newsroom.person.disabled.told", displayName);
     }
 
-    public void enable() {
-        people.enable(id, version);
+    public void enable(long shown) {
+        compare(shown);
+        people.enable(id, shown);
         load();
         notices.tell("newsroom.person.enabled.told", displayName);
     }
 
-    public void resetPassword() {
-        showOnce(people.newPassword(id, version));
+    public void resetPassword(long shown) {
+        compare(shown);
+        showOnce(people.newPassword(id, shown));
         load();
+    }
+
+    private void compare(long shown) {
+        PersonCard card = people.card(id);
+        version = card.version();
+        Faces.setRequestAttribute("storedNow", version == shown ? null : card);
     }
 
     /** In this answer only: the password is in no bean and no session. */
     private static void showOnce(NewPassword made) {
         Faces.setRequestAttribute("newPassword", made);
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     public Long getId() {

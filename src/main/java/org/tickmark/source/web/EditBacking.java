@@ -27,6 +27,7 @@ public class EditBacking implements Serializable {
     private final SourceForm form = new SourceForm();
     private Long id;
     private long version;
+    private SourceForm storedNow;
     private String storedTitle;
     private String addedBy;
 
@@ -43,14 +44,39 @@ public class EditBacking implements Serializable {
         form.show(source);
     }
 
-    /** Stores what was typed and shows the stored source. */
-    public String save() {
+    /**
+     * Stores what was typed and shows the stored source. Where somebody else changed it meanwhile this is refused; the
+     * answer shows what is stored now, and carries its version.
+     *
+     * @param shown version that the page showed
+     */
+    public String save(long shown) {
         if (id == null) {
             id = sources.add(form.getKind(), form.description()).id();
         } else {
-            sources.describe(id, version, form.description());
+            compare(shown);
+            sources.describe(id, shown, form.description());
         }
         return "/source/edit.xhtml?faces-redirect=true&saved=true&id=" + id;
+    }
+
+    private void compare(long shown) {
+        Source source = sources.get(id);
+        version = source.version();
+        storedNow = null;
+        if (version != shown) {
+            storedNow = new SourceForm();
+            storedNow.show(source);
+        }
+    }
+
+    /** What somebody else stored after the page was opened; {@code null} when nobody did. */
+    public SourceForm getStoredNow() {
+        return storedNow;
+    }
+
+    public long getVersion() {
+        return version;
     }
 
     /** The records kept of the source, the newest first. */
