@@ -108,14 +108,7 @@ public class ActorFilter extends HttpFilter {
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String signIn = OwnPath.signIn(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + signIn.replace("&", "&amp;")
-                                    .replace("\"", "&quot;")
-                                    .replace("<", "&lt;")
-                            + "\"/></partial-response>");
+            PartialRedirect.send(response, signIn);
         } else {
             response.sendRedirect(signIn);
         }

@@ -112,12 +112,24 @@ public class FacesErrors extends ExceptionHandlerFactory {
             ExternalContext external = faces.getExternalContext();
             if (faces.getPartialViewContext().isAjaxRequest()) {
                 String query = "?status=" + status + (number == null ? "" : "&incident=" + number);
-                redirect(faces, external.getRequestContextPath() + "/error.xhtml" + query);
+                leave(faces, external.getRequestContextPath() + "/error.xhtml" + query);
                 return;
             }
             try {
                 external.responseReset();
                 external.responseSendError(status, number);
+                faces.responseComplete();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        /** In place of what was drawn so far: half an answer and a redirect together are read by no browser. */
+        private static void leave(FacesContext faces, String address) {
+            try {
+                faces.getExternalContext().responseReset();
+                PartialRedirect.send(
+                        (HttpServletResponse) faces.getExternalContext().getResponse(), address);
                 faces.responseComplete();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
