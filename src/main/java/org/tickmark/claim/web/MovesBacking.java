@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.Set;
+import org.omnifaces.cdi.Param;
 import org.tickmark.article.ArticleState;
 import org.tickmark.claim.ClaimDetail;
 import org.tickmark.claim.ClaimState;
@@ -28,6 +29,15 @@ public class MovesBacking {
 
     @Inject
     private CurrentActor actor;
+
+    /** Sent with the form of the verdict: the form's own mark, and the version of the claim that it showed. */
+    @Inject
+    @Param(name = "verdict")
+    private String verdictSent;
+
+    @Inject
+    @Param
+    private Long claimVersion;
 
     private ArticleState article() {
         return bench.getBench().state();
@@ -67,9 +77,26 @@ public class MovesBacking {
         return isTriage() && claim().state().successors().contains(ClaimState.DISMISSED);
     }
 
+    /** Also where a colleague was faster: the form stays with what was typed, and the service refuses it. */
     public boolean isVerdict() {
+        return isVerdictWanted() || isOvertaken();
+    }
+
+    private boolean isVerdictWanted() {
         boolean second = claim().state() == ClaimState.SECOND_READ && claim().blind();
         return isWork() && (ClaimState.checkable().contains(claim().state()) || second || isDecide());
+    }
+
+    private boolean isOvertaken() {
+        return verdictSent != null
+                && claimVersion != null
+                && claimVersion != claim().version()
+                && actor.holds(Permission.CHECK_CLAIMS);
+    }
+
+    /** The version that a verdict is given for: an overtaken form keeps its own, so that it stays refused. */
+    public long getVerdictVersion() {
+        return isVerdictWanted() || !isOvertaken() ? claim().version() : claimVersion;
     }
 
     public boolean isDecide() {
