@@ -85,7 +85,7 @@ final class BenchPage {
         return leaveBy(button(button).first());
     }
 
-    private Locator button(String name) {
+    Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
@@ -105,11 +105,20 @@ final class BenchPage {
     }
 
     BenchPage judge(String outcome, String why) {
+        return fillVerdict(outcome, why).press("Give verdict");
+    }
+
+    BenchPage fillVerdict(String outcome, String why) {
         page.locator("form#verdict label")
                 .getByText(outcome, new Locator.GetByTextOptions().setExact(true))
                 .click();
-        field("verdict", "why").fill(why);
-        return press("Give verdict");
+        rationale().fill(why);
+        return this;
+    }
+
+    /** The field that asks for the reasons of a verdict. */
+    Locator rationale() {
+        return field("verdict", "why");
     }
 
     BenchPage addEvidence(String source, String kind, String locator, String excerpt) {

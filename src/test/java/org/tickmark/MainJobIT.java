@@ -237,7 +237,8 @@ class MainJobIT {
     private void changeAWording(BenchPage per, BenchPage mara) {
         per.open().claim(per.claimOn(Story.HEDGED));
         long claim = per.claimOn(Story.HEDGED);
-        per.propose(per.words().replace(Story.HEDGE, ""), "We have the plan; nothing is reported here.");
+        String paper = " (paper " + headline.substring(headline.lastIndexOf('-') + 1) + ")";
+        per.propose(per.words().replace(Story.HEDGE, paper), "We have the plan; nothing is reported here.");
         mara.claim(claim).press("Accept");
         assertThat(mara.head()).contains("revision 2");
         assertThat(claims().getValuesAs(JsonObject.class).stream()
