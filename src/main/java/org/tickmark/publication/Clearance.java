@@ -113,8 +113,12 @@ public class Clearance {
         return blockers;
     }
 
+    /**
+     * What went out stays cleared while a newer revision is checked. It was taken back once the article was returned: then
+     * its signatures are gone, whether it was taken up again or revised since.
+     */
     private static boolean wentOutLast(KnownWords words, String sha256, Optional<PublishedWords> newest) {
-        boolean takenBack = words.isPresent() && words.state() == ArticleState.RETURNED;
+        boolean takenBack = words.isPresent() ? words.state() != ArticleState.APPROVED : !words.unreturned();
         return !takenBack
                 && newest.map(PublishedWords::sha256).filter(sha256::equals).isPresent();
     }

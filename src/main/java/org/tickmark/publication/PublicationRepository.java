@@ -51,10 +51,16 @@ public class PublicationRepository {
     List<KnownWords> known(String sha256) {
         return em.createQuery("""
                         select new org.tickmark.publication.KnownWords(
-                            a.id, a.desk.id, r.id, r.number, a.revisionNumber, a.state, a.publication, a.legalFlag)
+                            a.id, a.desk.id, r.id, r.number, a.revisionNumber, a.state, a.publication, a.legalFlag,
+                            case when exists (select 1 from SignOff s where s.revision = r and s.step = :edit
+                                              and (s.standing = true or s.withdrawnAt >=
+                                                   (select n.createdAt from Revision n
+                                                    where n.article = a and n.number = r.number + 1)))
+                                 then true else false end)
                         from Revision r join r.article a where r.sha256 = :sha256 order by r.id desc
                         """, KnownWords.class)
                 .setParameter("sha256", sha256)
+                .setParameter("edit", SignOff.Step.EDIT)
                 .getResultList();
     }
 

@@ -52,7 +52,27 @@ class ClearanceTest {
         assertThat(Clearance.missing(returned, WORDS, Set.of(), out)).isNotEmpty();
     }
 
+    @Test
+    void staysTakenBackAfterTheReturnedArticleIsTakenUpAgain() {
+        Optional<PublishedWords> out = Optional.of(new PublishedWords(2, WORDS));
+        for (ArticleState state : ArticleState.values()) {
+            KnownWords words = words(2, state, PublicationState.PUBLISHED, false);
+            assertThat(Clearance.missing(words, WORDS, Set.of(), out).isEmpty())
+                    .as(state.name())
+                    .isEqualTo(state == ArticleState.APPROVED);
+        }
+    }
+
+    @Test
+    void staysTakenBackAfterTheReturnedArticleIsRevised() {
+        KnownWords returned =
+                new KnownWords(1L, 1L, 1L, 1, 2, ArticleState.CHECKING, PublicationState.PUBLISHED, false, false);
+        assertThat(Clearance.missing(returned, WORDS, Set.of(), Optional.of(new PublishedWords(1, WORDS))))
+                .extracting(Blocker::guard)
+                .containsExactly("blocker.words.replaced");
+    }
+
     private static KnownWords words(int number, ArticleState state, PublicationState publication, boolean legal) {
-        return new KnownWords(1L, 1L, 1L, number, 2, state, publication, legal);
+        return new KnownWords(1L, 1L, 1L, number, 2, state, publication, legal, true);
     }
 }
