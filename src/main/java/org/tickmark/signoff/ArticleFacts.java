@@ -63,7 +63,7 @@ record ArticleFacts(
      * @param words its words in this revision, {@code null} when it does not stand in it
      * @param placement {@code null} when it does not stand in it
      * @param quoteChecked whether a standing quote check lets exactly these words be printed
-     * @param wrongAsWritten whether it was found wrong and the words are still those that were found wrong
+     * @param wrongAsWritten whether a reading found it wrong and the words are still those that were found wrong
      * @param waived what was waived for exactly these words
      */
     record ClaimFact(
@@ -81,6 +81,11 @@ record ArticleFacts(
             return state != ClaimState.SETTLED;
         }
 
+        /** Only of a settled claim: before that, what a first reader found stays hidden from the second. */
+        boolean wrong() {
+            return !unsettled() && outcome == Outcome.WRONG && wrongAsWritten;
+        }
+
         boolean quoteOpen() {
             return kind == ClaimKind.DIRECT_QUOTE && !quoteChecked && !waived.contains(Waiver.Kind.QUOTE_UNCHECKED);
         }
@@ -89,8 +94,12 @@ record ArticleFacts(
             return placement != Placement.PLACED;
         }
 
+        /** Only of a settled claim, as {@link #wrong}. */
         boolean verdictOpen() {
-            return outcome != null && outcome.needsWaiver() && !waived.contains(Waiver.Kind.OPEN_VERDICT);
+            return !unsettled()
+                    && outcome != null
+                    && outcome.needsWaiver()
+                    && !waived.contains(Waiver.Kind.OPEN_VERDICT);
         }
     }
 }

@@ -54,7 +54,7 @@ final class Guards {
     private static void checked(ArticleFacts facts, List<Blocker> blockers) {
         marked(facts, blockers);
         claims(blockers, "blocker.claims.unsettled", facts, ClaimFact::unsettled);
-        claims(blockers, "blocker.claims.wrong", facts, ClaimFact::wrongAsWritten);
+        claims(blockers, "blocker.claims.wrong", facts, ClaimFact::wrong);
         claims(blockers, "blocker.quotes.unchecked", facts, ClaimFact::quoteOpen);
         claims(blockers, "blocker.anchors.moved", facts, ClaimFact::misplaced);
         items(blockers, "blocker.queries.open", facts.queries());

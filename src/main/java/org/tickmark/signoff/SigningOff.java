@@ -170,7 +170,7 @@ public class SigningOff {
 
     private static void requireState(Article article, ArticleState wanted) {
         if (article.state() != wanted) {
-            throw new DomainException("signoff.state", article.state().name(), wanted.name());
+            throw new DomainException("signoff.state", article.state(), wanted);
         }
     }
 

@@ -72,7 +72,7 @@ public class Waiving {
                         claim.outcome() != null && claim.outcome().needsWaiver();
                 };
         if (!waivable) {
-            throw new DomainException("waiver.nothing", kind.name());
+            throw new DomainException("waiver.nothing", kind);
         }
     }
 }

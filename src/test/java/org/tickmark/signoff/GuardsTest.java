@@ -48,17 +48,28 @@ class GuardsTest {
         assertThat(claim(Set.of(Waiver.Kind.OPEN_VERDICT)).verdictOpen()).isFalse();
     }
 
+    @Test
+    void tellNothingOfAFirstReadingBeforeTheClaimIsSettled() {
+        for (ClaimState state : ClaimState.values()) {
+            boolean settled = state == ClaimState.SETTLED;
+            assertThat(claim(state, Outcome.WRONG, Set.of()).wrong())
+                    .as(state.name())
+                    .isEqualTo(settled);
+            assertThat(claim(state, Outcome.DISPUTED, Set.of()).verdictOpen())
+                    .as(state.name())
+                    .isEqualTo(settled);
+        }
+        assertThat(claim(ClaimState.SETTLED, Outcome.CONFIRMED, Set.of()).wrong())
+                .isFalse();
+    }
+
     private static ArticleFacts.ClaimFact claim(Set<Waiver.Kind> waived) {
+        return claim(ClaimState.SETTLED, Outcome.DISPUTED, waived);
+    }
+
+    private static ArticleFacts.ClaimFact claim(ClaimState state, Outcome outcome, Set<Waiver.Kind> waived) {
         return new ArticleFacts.ClaimFact(
-                1L,
-                ClaimKind.FACT,
-                ClaimState.SETTLED,
-                Outcome.DISPUTED,
-                "Words",
-                Placement.PLACED,
-                false,
-                false,
-                waived);
+                1L, ClaimKind.FACT, state, outcome, "Words", Placement.PLACED, false, true, waived);
     }
 
     private static List<String> keys(ArticleState target, ArticleFacts facts, SignOff.Step signing) {
