@@ -15,6 +15,7 @@ import org.tickmark.article.Article;
 import org.tickmark.article.ArticleState;
 import org.tickmark.claim.Claim;
 import org.tickmark.claim.ClaimState;
+import org.tickmark.claim.Verdict;
 import org.tickmark.newsroom.Person;
 import org.tickmark.newsroom.Role;
 import org.tickmark.shared.NotFoundException;
@@ -30,7 +31,7 @@ public class AssignmentRepository {
     /** Nobody holds it at :now. */
     private static final String UNHELD = "(s.id is null or s.person is null or s.leaseUntil <= :now)";
 
-    /** What :me may take: to check for the first time, or to read a second time without having given a verdict. */
+    /** What :me may take: to check for the first time, or to read a second time, which nobody has done yet, without having given a verdict. */
     private static final String FREE = """
              from Claim c join c.article a left join Assignment s on s.claim = c
              where a.state = :checking and a.desk.id in :desks
@@ -38,7 +39,7 @@ public class AssignmentRepository {
                                where b.article = a and (b.person.id = :me or lower(b.name) = :name))
                and ((c.state in :takeable and %s)
                     or (c.state in :untaken and s.person.id = :me)
-                    or (c.state = :second
+                    or (c.state = :second and not exists (select 1 from Verdict z where z.claim = c and z.reading = :twice and z.supersededAt is null)
                         and (%s or exists (select 1 from Verdict f where f.claim = c and f.person = s.person))
                         and not exists (select 1 from Verdict v where v.claim = c and v.person.id = :me)))
             """.replace("%s", UNHELD);
@@ -225,6 +226,7 @@ public class AssignmentRepository {
                 .setParameter("takeable", TAKEABLE)
                 .setParameter("untaken", UNTAKEN)
                 .setParameter("second", ClaimState.SECOND_READ)
+                .setParameter("twice", Verdict.Reading.SECOND)
                 .setParameter("now", now);
     }
 
@@ -235,6 +237,18 @@ public class AssignmentRepository {
                                 Long.class)
                         .setParameter("claim", claim)
                         .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a second reading stands: where it differs from the first, the lead decides and nobody reads again. */
+    public boolean isReadTwice(Claim claim) {
+        return em.createQuery("""
+                                select count(v) from Verdict v
+                                where v.claim = :claim and v.reading = :second and v.supersededAt is null
+                                """, Long.class)
+                        .setParameter("claim", claim)
+                        .setParameter("second", Verdict.Reading.SECOND)
                         .getSingleResult()
                 > 0;
     }

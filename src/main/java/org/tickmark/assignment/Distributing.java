@@ -95,7 +95,10 @@ public class Distributing {
     private void give(Claim claim, Optional<Assignment> present, Person to, String words) {
         requireChecker(to, claim.article().desk());
         if (!ClaimState.checkable().contains(claim.state()) && claim.state() != ClaimState.SECOND_READ) {
-            throw new DomainException("assignment.claim.state", claim.state().name());
+            throw new DomainException("assignment.claim.state", claim.state());
+        }
+        if (claim.state() == ClaimState.SECOND_READ && assignments.isReadTwice(claim)) {
+            throw new DomainException("assignment.second.given");
         }
         if (claim.state() == ClaimState.SECOND_READ && assignments.gaveVerdict(claim, to)) {
             throw new DomainException("assignment.second.same", to.displayName());

@@ -55,7 +55,7 @@ class Taking {
         permissions.require(Permission.CHECK_CLAIMS, claim.article().desk().id(), "Claim", claimId);
         if (claim.article().state() != ArticleState.CHECKING) {
             throw new DomainException(
-                    "assignment.article.state", claim.article().state().name());
+                    "assignment.article.state", claim.article().state());
         }
         Person me = assignments.person(actor.requirePerson());
         Instant now = clock.instant();
@@ -81,6 +81,9 @@ class Taking {
     }
 
     private void prepareSecondRead(Claim claim, Assignment assignment, Person me, Instant now) {
+        if (assignments.isReadTwice(claim)) {
+            throw new DomainException("assignment.second.given");
+        }
         if (assignments.gaveVerdict(claim, me)) {
             throw new DomainException("assignment.second.same", me.displayName());
         }

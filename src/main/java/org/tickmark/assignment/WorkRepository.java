@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.tickmark.article.ArticleState;
 import org.tickmark.article.PublicationState;
 import org.tickmark.claim.ClaimState;
+import org.tickmark.claim.Verdict;
 import org.tickmark.extraction.ClaimKind;
 import org.tickmark.newsroom.CurrentActor;
 
@@ -52,13 +53,22 @@ public class WorkRepository {
              left join Anchor n on n.claim = c and n.revision = r
             """;
 
-    /** What :me holds at :now and can go on with. */
-    private static final String HELD = """
-             where s.person.id = :me and (s.leaseUntil is null or s.leaseUntil > :now)
-               and a.state = :checking
-               and (c.state in :mine or (c.state = :second
-                    and not exists (select 1 from Verdict v where v.claim = c and v.person.id = :me)))
+    /** A second reading of c stands, so the lead decides. */
+    private static final String READ_TWICE = """
+             exists (select 1 from Verdict twice where twice.claim = c and twice.reading = :twice
+                     and twice.supersededAt is null)
             """;
+
+    /**
+     * What :me holds at :now and can go on with. A claim that waits for an answer stays with who asked, however long the
+     * answer takes: nobody else may take it.
+     */
+    private static final String HELD = """
+             where s.person.id = :me and (c.state = :waiting or s.leaseUntil is null or s.leaseUntil > :now)
+               and a.state = :checking
+               and (c.state in :mine or (c.state = :second and not %s
+                    and not exists (select 1 from Verdict v where v.claim = c and v.person.id = :me)))
+            """.replace("%s", READ_TWICE);
 
     @PersistenceContext
     private EntityManager em;
@@ -76,6 +86,8 @@ public class WorkRepository {
                 .setParameter("now", now)
                 .setParameter("checking", ArticleState.CHECKING)
                 .setParameter("mine", MINE)
+                .setParameter("waiting", ClaimState.WAITING)
+                .setParameter("twice", Verdict.Reading.SECOND)
                 .setParameter("second", ClaimState.SECOND_READ);
         return claims(query.setFirstResult(offset).setMaxResults(most), now);
     }
@@ -93,6 +105,8 @@ public class WorkRepository {
                 .setParameter("now", now)
                 .setParameter("checking", ArticleState.CHECKING)
                 .setParameter("mine", MINE)
+                .setParameter("waiting", ClaimState.WAITING)
+                .setParameter("twice", Verdict.Reading.SECOND)
                 .setParameter("second", ClaimState.SECOND_READ)
                 .getSingleResult();
         return new long[] {number(row[0]), number(row[1]), number(row[2])};
@@ -112,12 +126,15 @@ public class WorkRepository {
                                    and not
                                 """
                                 + IN_BYLINE
+                                + " and not "
+                                + READ_TWICE
                                 + CLAIM_ORDER,
                         Object[].class)
                 .setParameter("me", me.personId())
                 .setParameter("name", lower(me))
                 .setParameter("now", now)
                 .setParameter("second", ClaimState.SECOND_READ)
+                .setParameter("twice", Verdict.Reading.SECOND)
                 .setParameter("checking", ArticleState.CHECKING)
                 .setParameter("desks", AssignmentRepository.orNone(me.deskIds()));
         return claims(query.setMaxResults(most), now);
@@ -205,10 +222,12 @@ public class WorkRepository {
     }
 
     private Stream<Object[]> articleRows(CurrentActor me, Set<ArticleState> states, int mostOfEach) {
-        return em.createQuery("""
+        return em.createQuery(
+                        """
                         select a.id, a.headline, a.desk, %byline, a.state, a.deadline,
                                (select count(c) from Claim c where c.article.id = a.id and c.state = :proposed),
-                               (select count(c) from Claim c where c.article.id = a.id and c.state = :given),
+                               (select count(c) from Claim c where c.article.id = a.id
+                                and (c.state = :given or (c.state = :second and %twice))),
                                (select count(c) from Claim c where c.article.id = a.id and c.state in :unsettled),
                                a.total
                         from (select a.id as id, a.headline as headline, d.name as desk, a.state as state,
@@ -223,11 +242,15 @@ public class WorkRepository {
                                      where v.claim.article = a and v.person.id = :me))
                                 and (a.state <> :approved or a.publication = :unpublished)
                                 and (a.state <> :checking
-                                     or exists (select 1 from Claim k where k.article = a and k.state in :lead)
+                                     or exists (select 1 from Claim c where c.article = a
+                                                and (c.state in :lead or (c.state = :second and %twice)))
                                      or not exists (select 1 from Claim k where k.article = a and k.state in :unsettled))
                              ) a
                         where a.place <= :most order by a.state, a.place
-                        """.replace("%byline", BYLINE).replace("%mine", IN_BYLINE), Object[].class)
+                        """.replace("%byline", BYLINE)
+                                .replace("%mine", IN_BYLINE)
+                                .replace("%twice", READ_TWICE),
+                        Object[].class)
                 .setParameter("me", me.personId())
                 .setParameter("name", lower(me))
                 .setParameter("states", states)
@@ -243,6 +266,8 @@ public class WorkRepository {
                 .setParameter("proposed", ClaimState.PROPOSED)
                 .setParameter("given", ClaimState.VERDICT_GIVEN)
                 .setParameter("lead", EnumSet.of(ClaimState.PROPOSED, ClaimState.VERDICT_GIVEN))
+                .setParameter("second", ClaimState.SECOND_READ)
+                .setParameter("twice", Verdict.Reading.SECOND)
                 .setParameter("unsettled", ClaimState.unsettled())
                 .setParameter("most", (long) mostOfEach)
                 .getResultStream();

@@ -128,6 +128,53 @@ class TakingWorkIT {
     }
 
     @Test
+    void leavesAClaimThatWasReadTwiceToTheLead() {
+        Long claim = claim(0.9);
+        asChecker(taking::takeNext);
+        fixtures.person(room, "colleague-" + room.key(), Role.CHECKER);
+        fixtures.person(room, "third-" + room.key(), Role.CHECKER);
+        fixtures.change(em -> em.find(Claim.class, claim).verdictGiven(Outcome.CONFIRMED));
+        verdict(claim, Outcome.CONFIRMED, Verdict.Reading.FIRST, room.username(Role.CHECKER));
+        assertThat(acting.person("third-" + room.key(), () -> myWork.page(Paging.page(1)))
+                        .toRead()
+                        .rows())
+                .hasSize(1);
+        assertThat(asLead(() -> myWork.page(Paging.page(1))).articles()).isEmpty();
+        verdict(claim, Outcome.WRONG, Verdict.Reading.SECOND, "colleague-" + room.key());
+        Work third = acting.person("third-" + room.key(), () -> myWork.page(Paging.page(1)));
+        assertThat(third.toRead().rows()).isEmpty();
+        assertThat(third.free()).isZero();
+        assertThat(acting.person("third-" + room.key(), taking::takeNext)).isEmpty();
+        assertThatThrownBy(() -> acting.person("third-" + room.key(), () -> taking.take(claim)))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("assignment.second.given"));
+        assertThat(asLead(() -> myWork.page(Paging.page(1))).articles())
+                .flatExtracting(Section::rows)
+                .extracting(ArticleTask::articleId, ArticleTask::toSettle)
+                .containsExactly(tuple(article, 1L));
+    }
+
+    @Test
+    void keepsAClaimThatWaitsForAnAnswerWithWhoAsked() {
+        Long claim = claim(0.9);
+        asChecker(taking::takeNext);
+        fixtures.change(em -> {
+            em.createQuery("update Claim c set c.state = :waiting where c.id = :claim")
+                    .setParameter("waiting", ClaimState.WAITING)
+                    .setParameter("claim", claim)
+                    .executeUpdate();
+            em.createQuery("update Assignment s set s.leaseUntil = :past where s.claim.id = :claim")
+                    .setParameter("past", Instant.EPOCH)
+                    .setParameter("claim", claim)
+                    .executeUpdate();
+        });
+        assertThat(asChecker(() -> myWork.page(Paging.page(1))).toCheck().rows())
+                .extracting(ClaimTask::claimId)
+                .containsExactly(claim);
+    }
+
+    @Test
     void givesEachOfTenAnotherClaim() throws Exception {
         int people = 10;
         for (int i = 0; i < people * 2; i++) {
@@ -197,6 +244,21 @@ class TakingWorkIT {
         assertThat(leads.articles().get(0).rows())
                 .extracting(ArticleTask::wanted)
                 .containsExactly("triage");
+    }
+
+    private void verdict(Long claim, Outcome outcome, Verdict.Reading in, String username) {
+        fixtures.change(em -> {
+            Claim read = em.find(Claim.class, claim);
+            em.persist(new Verdict(
+                    read,
+                    1,
+                    fixtures.exact(read),
+                    outcome,
+                    in,
+                    "So it is.",
+                    fixtures.byName(username),
+                    FixtureRepository.NOON));
+        });
     }
 
     private Long claim(double worth) {
