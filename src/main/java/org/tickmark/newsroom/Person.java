@@ -32,6 +32,9 @@ import org.tickmark.shared.Identified;
 @Table(name = "person")
 public class Person extends Identified {
 
+    /** Who gives out roles or reads the trail takes no part in what is done with them. */
+    private static final Set<Role> WATCHING = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
+
     /** Lower case; unique. */
     @Column(unique = true)
     private String username;
@@ -87,8 +90,15 @@ public class Person extends Identified {
         this.displayName = newDisplayName.strip();
     }
 
-    /** Replaces the roles and desks; what is not listed is taken away. */
+    /**
+     * Replaces the roles and desks; what is not listed is taken away.
+     *
+     * @throws DomainException when somebody would administer or audit and also work on articles
+     */
     public void place(Set<Role> newRoles, Set<Desk> newDesks) {
+        if (newRoles.stream().anyMatch(WATCHING::contains) && !WATCHING.containsAll(newRoles)) {
+            throw new DomainException("person.roles.exclusive");
+        }
         roles.clear();
         roles.addAll(newRoles);
         desks.clear();

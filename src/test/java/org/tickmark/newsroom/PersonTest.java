@@ -74,6 +74,18 @@ class PersonTest {
         assertThat(person.card().roles()).containsExactly(Role.EDITOR);
     }
 
+    @Test
+    void neitherAdministersNorAuditsTheirOwnWork() {
+        person.place(Set.of(Role.ADMINISTRATOR, Role.AUDITOR), Set.of());
+        for (Role watching : Set.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
+            for (Role working : Set.of(Role.CHECKER, Role.LEAD_CHECKER, Role.EDITOR, Role.LEGAL)) {
+                assertThatThrownBy(() -> person.place(Set.of(watching, working), Set.of()))
+                        .hasMessageContaining("person.roles.exclusive");
+            }
+        }
+        assertThat(person.roles()).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+
     private void failFourTimes() {
         for (int attempt = 0; attempt < SignInCounter.MOST_FAILURES - 1; attempt++) {
             person.triedToSignIn(NOW);
