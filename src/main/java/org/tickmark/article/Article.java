@@ -213,6 +213,11 @@ public class Article extends Identified {
         return legalFlag;
     }
 
+    /** Whether legal has to sign: the article is flagged, or its desk asks for a legal read of every article by now. */
+    public boolean needsLegalRead() {
+        return legalFlag || desk.policy().legalRead();
+    }
+
     public int revisionNumber() {
         return revisionNumber;
     }

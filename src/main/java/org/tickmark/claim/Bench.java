@@ -53,7 +53,7 @@ public record Bench(
                 article.deadline(),
                 article.state(),
                 article.publication(),
-                article.legalFlag(),
+                article.needsLegalRead(),
                 article.returnReason(),
                 revision.number(),
                 revision.sha256(),

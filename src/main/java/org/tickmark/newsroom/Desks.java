@@ -45,7 +45,7 @@ public class Desks {
         return desk.id();
     }
 
-    /** Gives the desk another name and policy; articles under check follow the new policy from now on. */
+    /** Gives the desk another name and policy; articles that are not published yet follow the new policy from now on. */
     public void change(Long id, long version, String name, DeskPolicy policy) {
         permissions.require(Permission.ADMINISTER);
         Desk desk = desks.get(id);

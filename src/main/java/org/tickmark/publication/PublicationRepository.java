@@ -51,7 +51,8 @@ public class PublicationRepository {
     List<KnownWords> known(String sha256) {
         return em.createQuery("""
                         select new org.tickmark.publication.KnownWords(
-                            a.id, a.desk.id, r.id, r.number, a.revisionNumber, a.state, a.publication, a.legalFlag,
+                            a.id, a.desk.id, r.id, r.number, a.revisionNumber, a.state, a.publication,
+                            case when a.legalFlag = true or a.desk.policy.legalRead = true then true else false end,
                             case when exists (select 1 from SignOff s where s.revision = r and s.step = :edit
                                               and (s.standing = true or s.withdrawnAt >=
                                                    (select n.createdAt from Revision n

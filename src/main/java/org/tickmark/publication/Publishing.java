@@ -76,7 +76,7 @@ public class Publishing {
         if (!publications.signed(revision.id(), revision.sha256(), SignOff.Step.EDIT)) {
             blockers.add(Blocker.of("blocker.edit.unsigned"));
         }
-        if (article.legalFlag() && !publications.signed(revision.id(), revision.sha256(), SignOff.Step.LEGAL)) {
+        if (article.needsLegalRead() && !publications.signed(revision.id(), revision.sha256(), SignOff.Step.LEGAL)) {
             blockers.add(Blocker.of("blocker.legal.unsigned"));
         }
         if (!blockers.isEmpty()) {

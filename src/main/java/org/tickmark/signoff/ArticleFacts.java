@@ -38,7 +38,7 @@ record ArticleFacts(
             Long articleId,
             Long deskId,
             ArticleState state,
-            boolean legalFlag,
+            boolean needsLegalRead,
             Long revisionId,
             int revisionNumber,
             String sha256) {
@@ -50,7 +50,7 @@ record ArticleFacts(
                     article.id(),
                     article.desk().id(),
                     article.state(),
-                    article.legalFlag(),
+                    article.needsLegalRead(),
                     revision.id(),
                     revision.number(),
                     revision.sha256());

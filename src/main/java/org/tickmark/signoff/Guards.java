@@ -34,7 +34,7 @@ final class Guards {
                 signed(blockers, "blocker.check.unsigned", facts, SignOff.Step.CHECK, signing);
                 if (target == ArticleState.APPROVED) {
                     signed(blockers, "blocker.edit.unsigned", facts, SignOff.Step.EDIT, signing);
-                    if (facts.head().legalFlag()) {
+                    if (facts.head().needsLegalRead()) {
                         signed(blockers, "blocker.legal.unsigned", facts, SignOff.Step.LEGAL, signing);
                     }
                 }

@@ -48,7 +48,7 @@ public class Readiness {
         requireReader(layout.article());
         List<SignatureRow> signatures = signOffs.signatures(layout.article().id());
         ArticleFacts facts = readiness.facts(layout, signatures);
-        ArticleState target = after(facts.head().state(), facts.head().legalFlag());
+        ArticleState target = after(facts.head().state(), facts.head().needsLegalRead());
         return new Outlook(before(target, facts), signatures, facts.waivers());
     }
 
@@ -97,7 +97,8 @@ public class Readiness {
      * Lets a step through.
      *
      * @param signing the signature given in this step, or {@code null}
-     * @param signer who signs; nobody signs what they wrote, and no editor what they gave a verdict on
+     * @param signer who signs; nobody signs what they wrote, no editor what they gave a verdict on or
+     *     compared, and neither editor nor legal what they signed as checked
      * @throws BlockedException when a guard refuses
      */
     void require(Article article, ArticleState target, SignOff.Step signing, Person signer) {
@@ -105,8 +106,11 @@ public class Readiness {
         if (signing != null && article.isWrittenBy(signer.id(), signer.displayName())) {
             blockers.add(Blocker.of("blocker.signer.author"));
         }
-        if (signing == SignOff.Step.EDIT && signOffs.gaveVerdict(article.id(), signer.id())) {
+        if (signing == SignOff.Step.EDIT && signOffs.judged(article.id(), signer)) {
             blockers.add(Blocker.of("blocker.signer.verdict"));
+        }
+        if ((signing == SignOff.Step.EDIT || signing == SignOff.Step.LEGAL) && signOffs.signedCheck(article, signer)) {
+            blockers.add(Blocker.of("blocker.signer.checked"));
         }
         Layout layout = articles.layout(article.id());
         ArticleFacts facts = readiness.facts(layout, signOffs.signatures(article.id()));

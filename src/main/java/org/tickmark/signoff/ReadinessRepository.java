@@ -50,7 +50,9 @@ public class ReadinessRepository {
     /** @throws NotFoundException when there is no such article */
     ArticleFacts.Head head(Long articleId) {
         return em.createQuery("""
-                        select a.id, a.desk.id, a.state, a.legalFlag, r.id, r.number, r.sha256
+                        select a.id, a.desk.id, a.state,
+                               case when a.legalFlag = true or a.desk.policy.legalRead = true then true else false end,
+                               r.id, r.number, r.sha256
                         from Revision r join r.article a where a.id = :article and r.number = a.revisionNumber
                         """, Object[].class)
                 .setParameter("article", articleId)

@@ -66,14 +66,36 @@ public class SignOffRepository {
                 .getResultList();
     }
 
-    /** Whether this person gave a verdict on any claim of the article, superseded ones included. */
-    public boolean gaveVerdict(Long articleId, Long personId) {
+    /**
+     * Whether this person gave a verdict on any claim of the article, superseded ones included, or made a quote check of it
+     * that stands.
+     */
+    public boolean judged(Long articleId, Person person) {
         return em.createQuery("""
-                                select count(v) from Verdict v join v.claim c
-                                where c.article.id = :article and v.person.id = :person
+                                select count(c) from Claim c
+                                where c.article.id = :article
+                                  and (exists (select 1 from Verdict v where v.claim = c and v.person = :person)
+                                       or exists (select 1 from QuoteCheck q where q.claim = c
+                                                  and q.checkedBy = :username and q.supersededAt is null))
                                 """, Long.class)
                         .setParameter("article", articleId)
-                        .setParameter("person", personId)
+                        .setParameter("person", person)
+                        .setParameter("username", person.username())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether this person's signature for the check stands on the present revision. */
+    public boolean signedCheck(Article article, Person person) {
+        return em.createQuery("""
+                                select count(s) from SignOff s
+                                where s.article = :article and s.revision.number = :number and s.person = :person
+                                  and s.step = :check and s.standing = true
+                                """, Long.class)
+                        .setParameter("article", article)
+                        .setParameter("number", article.revisionNumber())
+                        .setParameter("person", person)
+                        .setParameter("check", SignOff.Step.CHECK)
                         .getSingleResult()
                 > 0;
     }

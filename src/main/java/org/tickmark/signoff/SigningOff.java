@@ -106,7 +106,7 @@ public class SigningOff {
         requireState(article, ArticleState.EDITOR_REVIEW);
         Revision revision = shownRevision(article, shownSha256);
         Person editor = signer();
-        ArticleState next = Readiness.after(article.state(), article.legalFlag());
+        ArticleState next = Readiness.after(article.state(), article.needsLegalRead());
         readiness.require(article, next, SignOff.Step.EDIT, editor);
         sign(revision, SignOff.Step.EDIT, editor);
         move(article, next, "article.edit.signed");

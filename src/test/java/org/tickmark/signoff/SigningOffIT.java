@@ -28,6 +28,7 @@ import org.tickmark.claim.Placement;
 import org.tickmark.claim.Query;
 import org.tickmark.extraction.ClaimKind;
 import org.tickmark.newsroom.ActingAs;
+import org.tickmark.newsroom.Desk;
 import org.tickmark.newsroom.DeskPolicy;
 import org.tickmark.newsroom.Role;
 import org.tickmark.shared.BlockedException;
@@ -176,6 +177,27 @@ class SigningOffIT {
     }
 
     @Test
+    void isNotApprovedByWhoSignedTheCheckOrComparedAQuote() {
+        String both = "both-" + room.key();
+        fixtures.person(room, both, Role.LEAD_CHECKER, Role.EDITOR);
+        readyToSign();
+        acting.person(both, () -> {
+            signing.signCheck(article, version(), hash());
+            return null;
+        });
+        assertThat(blocked(() -> acting.person(both, () -> {
+                    signing.approve(article, version(), hash());
+                    return null;
+                })))
+                .containsExactly("blocker.signer.checked 1");
+        fixtures.change(em -> em.createQuery("update QuoteCheck q set q.checkedBy = :editor where q.claim.id = :claim")
+                .setParameter("editor", room.username(Role.EDITOR))
+                .setParameter("claim", quote().id())
+                .executeUpdate());
+        assertThat(blocked(this::approve)).containsExactly("blocker.signer.verdict 1");
+    }
+
+    @Test
     void isNotApprovedWithAnOpenVerdictUnlessItIsWaived() {
         openToCheckers();
         fixtures.settle(figure().id(), Outcome.UNVERIFIABLE, room.username(Role.CHECKER));
@@ -202,6 +224,39 @@ class SigningOffIT {
         assertThat(state()).isEqualTo(ArticleState.LEGAL_REVIEW);
         as(Role.LEGAL, () -> signing.signLegal(article, version(), hash()));
         assertThat(state()).isEqualTo(ArticleState.APPROVED);
+    }
+
+    @Test
+    void goesToLegalWhenTheDeskAsksForItDuringTheCheck() {
+        readyToSign();
+        fixtures.change(em -> em.find(Desk.class, room.deskId()).adopt("Desk", DeskPolicy.of(3, false, true, 30)));
+        signCheck();
+        approve();
+        assertThat(state()).isEqualTo(ArticleState.LEGAL_REVIEW);
+    }
+
+    @Test
+    void keepsItsLegalReadFromAuthorsAndOnceLegalHasReturnedIt() {
+        String author = "writing-" + room.key();
+        fixtures.person(room, author, Role.LEAD_CHECKER);
+        fixtures.change(em -> em.find(Article.class, article).writtenBy("Staff", fixtures.byName(author)));
+        readyToSign();
+        as(Role.LEAD_CHECKER, () -> flags.flagForLegal(article, version(), true));
+        assertThatThrownBy(() -> acting.person(author, () -> {
+                    flags.flagForLegal(article, version(), false);
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("signoff.legal.author"));
+        signCheck();
+        approve();
+        as(Role.LEGAL, () -> signing.giveBack(article, version(), "The second sentence accuses somebody."));
+        as(Role.LEAD_CHECKER, () -> signing.resume(article, version()));
+        assertThatThrownBy(() -> as(Role.LEAD_CHECKER, () -> flags.flagForLegal(article, version(), false)))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("signoff.legal.returned"));
     }
 
     @Test
