@@ -103,6 +103,16 @@ final class Complements {
         return at;
     }
 
+    /** Whether the sentence ends here, or only tells when, where or how it was said. */
+    boolean isCircumstance(List<Token> tokens, int at) {
+        return at >= tokens.size()
+                || !tokens.get(at).word()
+                || words.has("preposition", tokens.get(at))
+                || words.has("boundary", tokens.get(at))
+                || reach.isAdverb(tokens.get(at))
+                || reach.isTime(tokens, at);
+    }
+
     /** "about 20 people". */
     static boolean isNumberNext(List<Token> tokens, int at) {
         return at + 1 < tokens.size() && tokens.get(at + 1).number();

@@ -74,7 +74,10 @@ final class Contents {
     }
 
     Attribution tail(Scene scene, int k, int comma, Span source, Span addressee) {
-        if (source == null || !holdsVerb(scene, comma)) {
+        boolean medial = source != null
+                && scene.isComma(scene.firstAtOrAfter(
+                        Math.max(source.end(), scene.tokens().get(k).end())));
+        if (source == null || !medial && !holdsVerb(scene, comma)) {
             return null;
         }
         int after = scene.firstAtOrAfter(

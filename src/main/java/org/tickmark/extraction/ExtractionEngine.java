@@ -145,6 +145,9 @@ public final class ExtractionEngine {
             Attribution block = introduction == null || !quotations.isEmpty()
                     ? null
                     : indirectQuotes.introduced(line.span(), introduction, tokens(introduction));
+            if (block == null && line == lines.get(0) && line.sentences().size() == 1) {
+                block = indirectQuotes.headline(line.span(), tokens(line.span()));
+            }
             if (block != null) {
                 attributions.add(block);
                 builder.addQuote(block, speakers.quote(block, sentencesBefore), false, tokens(line.span()));

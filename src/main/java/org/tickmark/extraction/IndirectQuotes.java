@@ -8,9 +8,12 @@ final class IndirectQuotes {
 
     private static final int LONGEST_TAIL = 9;
     private static final int INTRODUCED_WITHIN = 7;
+    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_HEADLINE = 24;
 
     private final String text;
     private final LanguageWords words;
+    private final Reach reach;
     private final Complements complements;
     private final Contents contents;
     private final Stances stances;
@@ -19,7 +22,7 @@ final class IndirectQuotes {
     IndirectQuotes(String text, LanguageWords words, StanceWords stanceWords, Phrases phrases) {
         this.text = text;
         this.words = words;
-        var reach = new Reach(words, stanceWords, phrases);
+        this.reach = new Reach(words, stanceWords, phrases);
         this.complements = new Complements(words, phrases, reach);
         this.contents = new Contents(words, phrases, reach);
         this.stances = new Stances(words, stanceWords, phrases, reach);
@@ -97,6 +100,27 @@ final class IndirectQuotes {
                                 null,
                                 introduction,
                                 false);
+            }
+        }
+        return null;
+    }
+
+    /** A headline such as "Renshaw: Nets Stay on Board"; null if the line is none. */
+    Attribution headline(Span line, List<Token> tokens) {
+        for (int i = 1; i < tokens.size() && i <= LONGEST_NAME && tokens.size() <= LONGEST_HEADLINE; i++) {
+            if (tokens.get(i).is(":") && i + Scene.SHORTEST < tokens.size()) {
+                return new Attribution(
+                        Attribution.Form.INDIRECT,
+                        List.of(new Span(tokens.get(i + 1).begin(), line.end())),
+                        List.of(),
+                        new Span(line.begin(), tokens.get(i - 1).end()),
+                        tokens.get(i).span(),
+                        null,
+                        line,
+                        false);
+            }
+            if (!tokens.get(i).capitalised() || tokens.get(i - 1).number()) {
+                return null;
             }
         }
         return null;
@@ -209,7 +233,7 @@ final class IndirectQuotes {
                 && phrases.mayOpenSubject(tokens.get(next))) {
             return contents.tail(scene, k, k, phrases.phraseFrom(tokens, next, false), addressee);
         }
-        if (source == null || isInfinitive(tokens, k)) {
+        if (source == null || isInfinitive(tokens, k) || cue == Phrases.Cue.OBJECT && stances.isNominal(tokens, k)) {
             return null;
         }
         int subjectAt = scene.firstAtOrAfter(source.begin());
@@ -244,7 +268,9 @@ final class IndirectQuotes {
             return contents.tail(scene, k, subjectAt, source, addressee);
         }
         if (afterComma
-                && (tokens.size() - next <= LONGEST_TAIL && !complements.holdsClause(tokens, next)
+                && (tokens.size() - next <= LONGEST_TAIL
+                                && !complements.holdsClause(tokens, next)
+                                && complements.isCircumstance(tokens, next)
                         || scene.isComma(next))) {
             return contents.tail(scene, k, subjectAt, source, addressee);
         }
@@ -299,6 +325,9 @@ final class IndirectQuotes {
         List<Token> tokens = scene.tokens();
         int to = scene.firstAtOrAfter(source.end());
         boolean apposition = to < k - 1;
+        for (int i = to; i < k - 1 && apposition; i++) {
+            apposition = !reach.isVerb(tokens, i);
+        }
         return cue == Phrases.Cue.SAY
                 && k > 1
                 && tokens.get(k - 1).is(",")

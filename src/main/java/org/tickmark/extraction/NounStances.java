@@ -62,7 +62,8 @@ final class NounStances {
         Token next = tokens.get(k + 1);
         int from = StanceWords.isOutside(frames, next) && !(next.is("to") && frames.contains("to")) ? k + 2 : k + 1;
         int end = next.is("that") ? reach.clauseEnd(scene, k, k + 1) : reach.phraseEnd(scene, from, false);
-        return Stances.of(scene, k, source, from, end);
+        boolean clause = next.is("that") || next.is("to");
+        return Stances.of(scene, k, source, from, clause ? reach.nounClauseEnd(scene, k + 1, end) : end);
     }
 
     Attribution adjective(Scene scene, int k) {

@@ -6,6 +6,7 @@ import java.util.List;
 final class Phrases {
 
     private static final int LONGEST = 12;
+    private static final int LONGEST_HEADLINE = 24;
     private static final int APPOSITION = 30;
 
     private final LanguageWords words;
@@ -45,9 +46,21 @@ final class Phrases {
         return words.has("cue.object", token) ? Cue.OBJECT : Cue.NONE;
     }
 
+    /** Most words of a headline have capitals, its verbs too. */
+    static boolean isHeadline(List<Token> tokens) {
+        if (tokens.size() > LONGEST_HEADLINE) {
+            return false;
+        }
+        long capitals = tokens.stream().filter(Token::capitalised).count();
+        long lengthy = tokens.stream()
+                .filter(token -> token.word() && token.text().length() > 3)
+                .count();
+        return lengthy > 3 && capitals >= lengthy * 0.8;
+    }
+
     /** "the United States", "Charges": a capital inside a sentence makes a name of what looks like a verb. */
     private static boolean isName(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at).capitalised() && tokens.get(at - 1).word();
+        return at > 0 && tokens.get(at).capitalised() && tokens.get(at - 1).word() && !isHeadline(tokens);
     }
 
     /** "his claims", "a series of tweets": what stands after these is a noun. */

@@ -101,13 +101,15 @@ final class Reach {
     }
 
     private static boolean isInner(Token token) {
-        return "’'‘“”\"&$%#@/".contains(token.text());
+        return "’'‘“”\"&$%#@/.".contains(token.text());
     }
 
     /** "on Friday", "last week", "in 2012", "in May". */
     boolean isTime(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (words.has("weekday", token) && !token.genitive()) {
+        boolean owned =
+                token.genitive() || at + 1 < tokens.size() && tokens.get(at + 1).genitive();
+        if (words.has("weekday", token) && !owned) {
             return true;
         }
         if (at + 1 >= tokens.size()) {
@@ -223,6 +225,31 @@ final class Reach {
         return !token.capitalised()
                 && (verb != null && verb.finite() && !verb.base()
                         || token.lower().endsWith("ed") && token.text().length() > 4);
+    }
+
+    /**
+     * The token before which "that …" or "to …" ends that belongs to a noun: "his claim that the nets were sold | could not
+     * be proved" goes on with a verb of its own.
+     */
+    int nounClauseEnd(Scene scene, int from, int to) {
+        List<Token> tokens = scene.tokens();
+        int allowed = tokens.get(from).is("that") ? 1 : 0;
+        boolean verbBefore = false;
+        for (int i = from + 1; i < to; i++) {
+            Token token = tokens.get(i);
+            if (scene.isQuoted(token)) {
+                continue;
+            }
+            if (!token.word() || words.has("boundary", token) || token.is("and") || token.is("or")) {
+                allowed++;
+            }
+            boolean verb = stances.has("resume", token) || isFinite(token);
+            if (verb && !verbBefore && !tokens.get(i - 1).is("to") && --allowed < 0) {
+                return i;
+            }
+            verbBefore = verb || verbBefore && isAdverb(token) || stances.has("be", token);
+        }
+        return to;
     }
 
     /** The token before which a clause ends that begins at {@code from} and depends on the verb at {@code cue}. */

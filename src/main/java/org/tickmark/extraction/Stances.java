@@ -10,6 +10,7 @@ import java.util.List;
 final class Stances {
 
     private static final int HEARER_WITHIN = 9;
+    private static final int QUOTED_WITHIN = 9;
 
     private final LanguageWords words;
     private final StanceWords stances;
@@ -44,6 +45,12 @@ final class Stances {
         return found;
     }
 
+    /** Whether a word that is a verb of stance elsewhere is a noun or a name here. */
+    boolean isNominal(List<Token> tokens, int k) {
+        StanceWords.Verb verb = stances.verb(tokens.get(k));
+        return verb != null && isNominal(tokens, k, verb);
+    }
+
     /** Whether a verb stands here that may have a clause for what was said. */
     boolean takesClause(List<Token> tokens, int k) {
         StanceWords.Verb verb = stances.verb(tokens.get(k));
@@ -53,7 +60,7 @@ final class Stances {
     /** "his claims", "the White House calls", "a planned visit": no verb stands there. */
     private boolean isNominal(List<Token> tokens, int k, StanceWords.Verb verb) {
         Token token = tokens.get(k);
-        if (token.capitalised() && k > 0 && tokens.get(k - 1).word() && !isHeadline(tokens)) {
+        if (token.capitalised() && k > 0 && tokens.get(k - 1).word() && !Phrases.isHeadline(tokens)) {
             return true;
         }
         if (k == 0) {
@@ -103,15 +110,6 @@ final class Stances {
                 || before.lower().endsWith("'d")
                 || before.lower().endsWith("'ll")
                 || before.lower().endsWith("n't");
-    }
-
-    /** Most words of a headline have capitals, its verbs too. */
-    private static boolean isHeadline(List<Token> tokens) {
-        long capitals = tokens.stream().filter(Token::capitalised).count();
-        long lengthy = tokens.stream()
-                .filter(token -> token.word() && token.text().length() > 3)
-                .count();
-        return lengthy > 3 && capitals >= lengthy * 0.8;
     }
 
     private Attribution verb(Scene scene, int k, StanceWords.Verb verb) {
@@ -179,8 +177,13 @@ final class Stances {
         return null;
     }
 
-    /** "went on to warn that": only a clause shows that the infinitive was said and not only meant. */
+    /** "went on to warn that": only a clause or a quotation shows that the infinitive was said and not only meant. */
     private boolean isSpeech(Scene scene, int k) {
+        for (int i = k + 1; i < scene.tokens().size() && i < k + QUOTED_WITHIN; i++) {
+            if (scene.isQuoted(scene.tokens().get(i))) {
+                return true;
+            }
+        }
         return opensClause(scene.tokens(), k + 1) || scene.tokens().get(k).is("discuss");
     }
 
