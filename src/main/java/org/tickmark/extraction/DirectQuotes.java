@@ -82,6 +82,7 @@ final class DirectQuotes {
                 && last.cue() != null
                 && before.holds(last.cue().begin())
                 && isContinuation(quote)
+                && !namesTitle(before)
                 && !breaksOff(new Span(last.cue().end(), before.end()))) {
             found.set(found.size() - 1, last.joined(quote.outer(), quote.inner(), !quote.closed()));
             return;
@@ -118,6 +119,13 @@ final class DirectQuotes {
         } else {
             found.add(direct(quote, speechOf(line, first, previous, last), sentence));
         }
+    }
+
+    /** "on Channel Four's “Morning Tide”", "in “The Tern”": what follows is the name of a work, not speech. */
+    private boolean namesTitle(Span before) {
+        List<Token> tokens = tokens(before);
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null && (last.genitive() || last.is("on") || last.is("the"));
     }
 
     /** Whether the words between a cue and the next quote say anything by themselves, or go on too long to join the two. */
