@@ -118,12 +118,38 @@ public class BusyDesk {
         return as(AUDITOR, () -> reading.rows(article).size());
     }
 
+    /** How many claims there are in the articles of the board. */
+    public long allClaims() {
+        long all = 0;
+        long last = 1;
+        for (int page = 1; page <= last; page++) {
+            Paging paging = Paging.page(page);
+            var rows = as(AUDITOR, () -> board.page(BoardFilter.none(), paging));
+            all += rows.rows().stream().mapToInt(row -> claims(row.id())).sum();
+            last = rows.last();
+        }
+        return all;
+    }
+
+    /** Where the claim after so many begins in the text, in code points; the end of all where there are fewer. */
+    public int firstClaims(Long article, int many) {
+        return as(AUDITOR, () -> reading.rows(article)).stream()
+                .skip(many)
+                .mapToInt(ClaimRow::begin)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    static String headline(int number) {
+        return "What " + number + " counted things tell";
+    }
+
     /** Takes an article in; its claims are proposed. */
     public Long receive(int number, int sentences, int quoted) {
         return as(
                 EDITOR,
                 () -> intake.receive(new Delivery(
-                                "What " + number + " counted things tell",
+                                headline(number),
                                 List.of("Hanne Dreyer"),
                                 "metro",
                                 "en",
