@@ -65,7 +65,7 @@ public class ArticleRepository {
      */
     public Revision current(Long articleId) {
         return em.createQuery(
-                        "select r from Revision r join r.article a where a.id = :article and r.number = a.revisionNumber",
+                        "select r from Revision r join r.article a where r.article.id = :article and r.number = a.revisionNumber",
                         Revision.class)
                 .setParameter("article", articleId)
                 .getResultStream()
@@ -81,7 +81,7 @@ public class ArticleRepository {
     public Layout layout(Long articleId) {
         Revision revision = em.createQuery(
                         "select r from Revision r join fetch r.article a join fetch a.desk left join fetch a.bylines"
-                                + " where a.id = :article and r.number = a.revisionNumber",
+                                + " where r.article.id = :article and r.number = a.revisionNumber",
                         Revision.class)
                 .setParameter("article", articleId)
                 .getResultStream()

@@ -95,7 +95,7 @@ public class ClaimRepository {
                                 + " else c.outcome end, q.fullName)"
                                 + " from Anchor n join n.claim c join n.revision r join r.article a"
                                 + " left join ClaimQuote q on q.claim = c"
-                                + " where a.id = :article and r.number = a.revisionNumber"
+                                + " where r.article.id = :article and r.number = a.revisionNumber"
                                 + " order by n.beginAt, n.endAt, c.id",
                         ClaimRow.class)
                 .setParameter("article", articleId)

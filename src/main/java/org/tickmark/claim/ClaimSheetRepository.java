@@ -48,7 +48,7 @@ public class ClaimSheetRepository {
                           q.addressee as addressee
                         from Anchor n join n.claim c join n.revision r join r.article a
                           left join ClaimQuote q on q.claim = c
-                        where a.id = :article and r.number = a.revisionNumber
+                        where r.article.id = :article and r.number = a.revisionNumber
                         order by n.beginAt, n.endAt, c.id
                         """, articleId).stream()
                 .map(row -> sheet(row, pieces, verdicts, evidence))

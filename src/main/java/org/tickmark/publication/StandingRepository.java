@@ -23,7 +23,7 @@ public class StandingRepository {
                         select new org.tickmark.publication.Standing$Head(a.id, a.version, a.headline, d.id, d.code,
                           a.language, a.deadline, a.uri, a.sourceVersion, a.state, a.publication, r.number, r.sha256)
                         from Revision r join r.article a join a.desk d
-                        where a.id = :article and r.number = a.revisionNumber
+                        where r.article.id = :article and r.number = a.revisionNumber
                         """, Standing.Head.class)
                 .setParameter("article", articleId)
                 .getResultStream()

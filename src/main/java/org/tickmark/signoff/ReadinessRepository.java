@@ -53,7 +53,7 @@ public class ReadinessRepository {
                         select a.id, a.desk.id, a.state,
                                case when a.legalFlag = true or a.desk.policy.legalRead = true then true else false end,
                                r.id, r.number, r.sha256
-                        from Revision r join r.article a where a.id = :article and r.number = a.revisionNumber
+                        from Revision r join r.article a where r.article.id = :article and r.number = a.revisionNumber
                         """, Object[].class)
                 .setParameter("article", articleId)
                 .getResultStream()
