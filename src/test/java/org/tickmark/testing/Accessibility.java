@@ -15,11 +15,15 @@ public final class Accessibility {
 
     /** Fails with the rules that the page breaks and the elements that break them. */
     public static void assertClean(Page page) {
-        List<String> found = new AxeBuilder(page)
+        assertThat(faults(page)).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /** The rules that the page breaks, each with an element that breaks it. */
+    public static List<String> faults(Page page) {
+        return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getHtml()))
                         .toList();
-        assertThat(found).as("accessibility of " + page.url()).isEmpty();
     }
 }
