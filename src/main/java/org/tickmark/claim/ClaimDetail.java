@@ -54,6 +54,20 @@ public record ClaimDetail(
         changes = List.copyOf(changes);
     }
 
+    /** Evidence that nobody took back. */
+    public List<EvidenceRow> standing() {
+        return evidence.stream().filter(EvidenceRow::stands).toList();
+    }
+
+    /** How many independent origins support the claim. */
+    public long origins() {
+        return standing().stream()
+                .filter(row -> row.stance() == Evidence.Stance.SUPPORTS)
+                .map(EvidenceRow::originGroup)
+                .distinct()
+                .count();
+    }
+
     /** Who said what; what the program does not know is {@code null}. */
     public record QuoteSheet(
             String speaker,

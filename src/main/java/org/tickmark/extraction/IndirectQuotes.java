@@ -247,17 +247,7 @@ final class IndirectQuotes {
         boolean fragment = fragments.stream()
                 .anyMatch(f -> f.outer().begin() > tokens.get(k).end());
         if (cue == Phrases.Cue.OBJECT || cue == Phrases.Cue.SAY_THAT || cue == Phrases.Cue.PARTICIPLE && !fragment) {
-            boolean afterComma = scene.endsContent(subjectAt);
-            if (cue == Phrases.Cue.SAY_THAT && afterComma && tokens.size() - next <= 3) {
-                return contents.tail(scene, k, subjectAt, source, addressee);
-            }
-            boolean act = cue == Phrases.Cue.OBJECT
-                    && tokens.size() - next >= Scene.SHORTEST
-                    && complements.isObject(tokens, next);
-            boolean clause = cue == Phrases.Cue.SAY_THAT && complements.opensClause(tokens, next);
-            return fragment || act || clause || cue == Phrases.Cue.PARTICIPLE
-                    ? contents.forward(scene, k, next, source, addressee)
-                    : null;
+            return withoutThat(scene, k, cue, next, fragment, source, addressee);
         }
         boolean afterComma = cue != Phrases.Cue.PARTICIPLE && subjectAt >= floor && scene.endsContent(subjectAt);
         int late = afterComma ? complements.skipTime(tokens, next) : next;
@@ -286,6 +276,23 @@ final class IndirectQuotes {
                     : null;
         }
         return contents.forward(scene, k, next, source, addressee);
+    }
+
+    /** What follows a cue that wants an object, a clause or a participle, with no "that" before it. */
+    private Attribution withoutThat(
+            Scene scene, int k, Phrases.Cue cue, int next, boolean fragment, Span source, Span addressee) {
+        List<Token> tokens = scene.tokens();
+        int subjectAt = scene.firstAtOrAfter(source.begin());
+        if (cue == Phrases.Cue.SAY_THAT && scene.endsContent(subjectAt) && tokens.size() - next <= 3) {
+            return contents.tail(scene, k, subjectAt, source, addressee);
+        }
+        boolean act = cue == Phrases.Cue.OBJECT
+                && tokens.size() - next >= Scene.SHORTEST
+                && complements.isObject(tokens, next);
+        boolean clause = cue == Phrases.Cue.SAY_THAT && complements.opensClause(tokens, next);
+        return fragment || act || clause || cue == Phrases.Cue.PARTICIPLE
+                ? contents.forward(scene, k, next, source, addressee)
+                : null;
     }
 
     private Span subject(Scene scene, int k, Phrases.Cue cue, int floor) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.tickmark.article.ArticleState;
@@ -14,7 +13,6 @@ import org.tickmark.claim.BenchReading;
 import org.tickmark.claim.ClaimDetail;
 import org.tickmark.claim.ClaimReading;
 import org.tickmark.claim.ClaimState;
-import org.tickmark.claim.Evidence;
 import org.tickmark.shared.NotFoundException;
 
 /**
@@ -120,22 +118,6 @@ public class BenchBacking {
                 ClaimState.SECOND_READ,
                 ClaimState.SETTLED,
                 ClaimState.REOPENED);
-    }
-
-    /** Evidence of the chosen claim that nobody took back. */
-    public List<ClaimDetail.EvidenceRow> getStanding() {
-        return getDetail().evidence().stream()
-                .filter(ClaimDetail.EvidenceRow::stands)
-                .toList();
-    }
-
-    /** How many independent origins support the chosen claim. */
-    public long getOrigins() {
-        return getStanding().stream()
-                .filter(row -> row.stance() == Evidence.Stance.SUPPORTS)
-                .map(ClaimDetail.EvidenceRow::originGroup)
-                .distinct()
-                .count();
     }
 
     public Long getArticle() {

@@ -1,7 +1,10 @@
 package org.tickmark.extraction.evaluation;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +40,8 @@ public final class Evaluation {
         if (arguments.length != 3 || !isGiven(arguments[1]) && !isGiven(arguments[2])) {
             throw new IllegalArgumentException("say what to measure: -Dquotes=FOLDER, -Dcheckworthy=FILE, or both");
         }
-        var evaluation = new Evaluation(Files.createDirectories(Path.of(arguments[0])), System.out);
+        var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var evaluation = new Evaluation(Files.createDirectories(Path.of(arguments[0])), console);
         if (isGiven(arguments[1])) {
             evaluation.quotes(Path.of(arguments[1]));
         }
