@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.tickmark.signoff.FixtureRepository.NOON;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,59 +12,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tickmark.article.Article;
 import org.tickmark.article.ArticleState;
-import org.tickmark.article.Revisions;
-import org.tickmark.claim.Anchor;
 import org.tickmark.claim.ChangeRequest;
 import org.tickmark.claim.Claim;
 import org.tickmark.claim.Outcome;
 import org.tickmark.claim.Placement;
 import org.tickmark.claim.Query;
-import org.tickmark.extraction.ClaimKind;
-import org.tickmark.newsroom.ActingAs;
-import org.tickmark.newsroom.Desk;
-import org.tickmark.newsroom.DeskPolicy;
 import org.tickmark.newsroom.Role;
-import org.tickmark.shared.BlockedException;
-import org.tickmark.shared.Blocker;
 import org.tickmark.shared.DomainException;
 import org.tickmark.shared.ForbiddenException;
 import org.tickmark.shared.StaleVersionException;
 import org.tickmark.testing.InContainer;
 
 @InContainer
-class SigningOffIT {
-
-    @Inject
-    private FixtureRepository fixtures;
-
-    @Inject
-    private SigningOff signing;
-
-    @Inject
-    private Waiving waiving;
-
-    @Inject
-    private ArticleFlags flags;
-
-    @Inject
-    private Revisions revisions;
-
-    @Inject
-    private ActingAs acting;
-
-    private FixtureRepository.Room room;
-    private Long article;
-
-    @BeforeEach
-    void receiveAnArticle() {
-        room = fixtures.room(DeskPolicy.usual());
-        article = fixtures.article(room);
-    }
+class SigningOffIT extends SigningOffScene {
 
     @Test
     void opensToCheckersOnlyWhatIsAccountedFor() {
@@ -216,50 +177,6 @@ class SigningOffIT {
     }
 
     @Test
-    void goesToLegalWhereItIsFlagged() {
-        readyToSign();
-        as(Role.LEAD_CHECKER, () -> flags.flagForLegal(article, version(), true));
-        signCheck();
-        approve();
-        assertThat(state()).isEqualTo(ArticleState.LEGAL_REVIEW);
-        as(Role.LEGAL, () -> signing.signLegal(article, version(), hash()));
-        assertThat(state()).isEqualTo(ArticleState.APPROVED);
-    }
-
-    @Test
-    void goesToLegalWhenTheDeskAsksForItDuringTheCheck() {
-        readyToSign();
-        fixtures.change(em -> em.find(Desk.class, room.deskId()).adopt("Desk", DeskPolicy.of(3, false, true, 30)));
-        signCheck();
-        approve();
-        assertThat(state()).isEqualTo(ArticleState.LEGAL_REVIEW);
-    }
-
-    @Test
-    void keepsItsLegalReadFromAuthorsAndOnceLegalHasReturnedIt() {
-        String author = "writing-" + room.key();
-        fixtures.person(room, author, Role.LEAD_CHECKER);
-        fixtures.change(em -> em.find(Article.class, article).writtenBy("Staff", fixtures.byName(author)));
-        readyToSign();
-        as(Role.LEAD_CHECKER, () -> flags.flagForLegal(article, version(), true));
-        assertThatThrownBy(() -> acting.person(author, () -> {
-                    flags.flagForLegal(article, version(), false);
-                    return null;
-                }))
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refused -> assertThat(refused.key()).isEqualTo("signoff.legal.author"));
-        signCheck();
-        approve();
-        as(Role.LEGAL, () -> signing.giveBack(article, version(), "The second sentence accuses somebody."));
-        as(Role.LEAD_CHECKER, () -> signing.resume(article, version()));
-        assertThatThrownBy(() -> as(Role.LEAD_CHECKER, () -> flags.flagForLegal(article, version(), false)))
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refused -> assertThat(refused.key()).isEqualTo("signoff.legal.returned"));
-    }
-
-    @Test
     void losesItsSignaturesWhenItIsReturned() {
         readyToSign();
         signCheck();
@@ -329,82 +246,5 @@ class SigningOffIT {
         assertThat(through).isEqualTo(1);
         assertThat(standing()).isEqualTo(2);
         assertThat(state()).isEqualTo(ArticleState.APPROVED);
-    }
-
-    private void openToCheckers() {
-        fixtures.accountFor(article);
-        as(Role.LEAD_CHECKER, () -> signing.startChecking(article, version()));
-    }
-
-    private void readyToSign() {
-        openToCheckers();
-        settleAll(Outcome.CONFIRMED);
-        checkQuote("It was safe");
-    }
-
-    private void settleAll(Outcome outcome) {
-        fixtures.settle(figure().id(), outcome, room.username(Role.CHECKER));
-        fixtures.settle(quote().id(), outcome, room.username(Role.CHECKER));
-    }
-
-    private void checkQuote(String printed) {
-        fixtures.checkQuote(quote().id(), printed);
-    }
-
-    private static Anchor anchorOf(EntityManager em, Long claim) {
-        return em.createQuery("select n from Anchor n where n.claim.id = :claim", Anchor.class)
-                .setParameter("claim", claim)
-                .getSingleResult();
-    }
-
-    private void signCheck() {
-        as(Role.LEAD_CHECKER, () -> signing.signCheck(article, version(), hash()));
-    }
-
-    private void approve() {
-        as(Role.EDITOR, () -> signing.approve(article, version(), hash()));
-    }
-
-    private void as(Role role, Runnable work) {
-        acting.person(room.username(role), () -> {
-            work.run();
-            return null;
-        });
-    }
-
-    private static List<String> blocked(ThrowingCallable step) {
-        Throwable refused = catchThrowable(step);
-        assertThat(refused).isInstanceOf(BlockedException.class);
-        List<Blocker> blockers = ((BlockedException) refused).blockers();
-        return blockers.stream()
-                .map(blocker -> blocker.guard() + " " + blocker.count())
-                .toList();
-    }
-
-    private Claim figure() {
-        return fixtures.claim(article, ClaimKind.FIGURE);
-    }
-
-    private Claim quote() {
-        return fixtures.claim(article, ClaimKind.DIRECT_QUOTE);
-    }
-
-    private long version() {
-        return fixtures.article(article).version();
-    }
-
-    private ArticleState state() {
-        return fixtures.article(article).state();
-    }
-
-    private String hash() {
-        return fixtures.current(article).sha256();
-    }
-
-    private long standing() {
-        return fixtures.read(em -> em.createQuery(
-                        "select count(s) from SignOff s where s.article.id = :a and s.standing = true", Long.class)
-                .setParameter("a", article)
-                .getSingleResult());
     }
 }
